@@ -1,0 +1,107 @@
+import { distance } from 'fastest-levenshtein';
+import { type Document, isNode, LineCounter, parse, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { type Problem, ProblemError } from '../problem.ts';
+import { describeOptions } from './describe.ts';
+import { type Config, options } from './options.ts';
+
+/**
+ * Reads the configuration. `file` names the text in problems. An environment variable
+ * `PRESSRUN_SITE_URL` stands above `site.url` of the file, and so on for every option.
+ *
+ * @throws ProblemError with every mistake at once, each with its line
+ */
+export function load(
+  text: string,
+  env: Readonly<Record<string, string | undefined>>,
+  file = 'pressrun.yaml',
+): Config {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  if (document.errors.length > 0) throw new ProblemError(document.errors.map(syntax(file, lines)));
+  const overrides = fromEnvironment(env);
+  for (const { path, value } of overrides) document.setIn(path, document.createNode(value));
+  const result = options.safeParse(document.toJS() ?? {});
+  if (result.success) return result.data;
+  const where = (path: readonly PropertyKey[]): string =>
+    overrides.find(({ path: own }) => own.join('.') === path.join('.'))?.variable ??
+    `${file}:${lineOf(document, path, lines)}`;
+  throw new ProblemError(result.error.issues.flatMap(issue => problemsOf(issue, where)));
+}
+
+function syntax(file: string, lines: LineCounter) {
+  return (error: { message: string; pos: [number, number] }): Problem => ({
+    what: `this is not YAML: ${error.message.split(' at line')[0]}`,
+    where: `${file}:${lines.linePos(error.pos[0]).line}`,
+    fix: 'Correct the line.',
+  });
+}
+
+interface Override {
+  readonly variable: string;
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+function fromEnvironment(env: Readonly<Record<string, string | undefined>>): Override[] {
+  return describeOptions().flatMap(({ name }) => {
+    const variable = variableOf(name);
+    const value = env[variable];
+    return value === undefined ? [] : [{ variable, path: name.split('.'), value: parse(value) }];
+  });
+}
+
+/** `site.timeZone` is set by `PRESSRUN_SITE_TIME_ZONE`. */
+export function variableOf(option: string): string {
+  const words = option.replaceAll('.', '_').replace(/([a-z])([A-Z])/g, '$1_$2');
+  return `PRESSRUN_${words.toUpperCase()}`;
+}
+
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  where: (path: readonly PropertyKey[]) => string,
+): Problem[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map(key => unknownOption([...issue.path, key], where));
+  const name = issue.path.join('.') || 'the file';
+  const meaning = describeOptions().find(line => line.name === name)?.meaning;
+  return [
+    {
+      what: `${name} ${issue.code === 'custom' || issue.code === 'invalid_format' ? issue.message : `is not right (${issue.message})`}`,
+      where: where(issue.path),
+      fix: meaning === undefined ? 'Correct the value.' : `It is: ${meaning}.`,
+    },
+  ];
+}
+
+function unknownOption(
+  path: readonly PropertyKey[],
+  where: (path: readonly PropertyKey[]) => string,
+): Problem {
+  const name = path.join('.');
+  return {
+    what: `there is no option ${name}`,
+    where: where(path),
+    fix: `Did you mean ${nearest(name)}? Otherwise remove the line.`,
+  };
+}
+
+/** The option, or the group of options, whose name is the fewest edits away. */
+function nearest(name: string): string {
+  const names = describeOptions().flatMap(line => {
+    const parts = line.name.split('.');
+    return parts.map((_, at) => parts.slice(0, at + 1).join('.'));
+  });
+  return [...new Set(names)].reduce((best, candidate) =>
+    distance(candidate, name) < distance(best, name) ? candidate : best,
+  );
+}
+
+/** The line on which a path's value, or the nearest part of the path that exists, is written. */
+function lineOf(document: Document, path: readonly PropertyKey[], lines: LineCounter): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}

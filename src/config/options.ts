@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+/**
+ * Every option: its name, what it accepts, its default and its meaning. Validation, `--help` and
+ * the README's table are made from this; adding an option is adding a line.
+ */
+const text = z.string().trim().min(1);
+const web = z.url({ protocol: /^https?$/, error: 'is not an absolute http or https address' });
+const timeZone = z.string().refine(isTimeZone, 'is not a time zone name such as Europe/Berlin');
+
+const site = z.strictObject({
+  title: text.default('Pressrun').describe('Name of the publication'),
+  url: web
+    .transform(url => (url.endsWith('/') ? url : `${url}/`))
+    .default('http://localhost:8080/')
+    .describe('Public address; every link in the feeds starts with it'),
+  description: text.default('Articles, as feeds').describe('One sentence about the publication'),
+  language: text
+    .refine(isLanguage, 'is not a language tag such as en or pt-BR')
+    .default('en')
+    .describe('Language of feeds, and of articles that declare none'),
+  timeZone: timeZone
+    .default('UTC')
+    .describe('Zone in which dates without one are read, and in which pages show them'),
+  author: z
+    .strictObject({
+      name: text.nullable().default(null).describe('Fallback author; the title where unset'),
+      url: web.nullable().default(null).describe('Their page'),
+      email: z.email().nullable().default(null).describe('Their address, published in feeds'),
+    })
+    .prefault({}),
+  rights: text.nullable().default(null).describe('Copyright line of feeds'),
+  icon: web.nullable().default(null).describe('Address of a square image'),
+});
+
+const articles = z.strictObject({
+  folder: text.default('articles').describe('Folder of the article files'),
+  maxBytes: z
+    .int()
+    .positive()
+    .default(10_000_000)
+    .describe('Size in bytes beyond which a file is a problem'),
+});
+
+const schedule = z.strictObject({
+  cron: text.default('*/5 * * * *').describe('When to run: minute hour day month weekday'),
+  timeZone: timeZone.default('UTC').describe('Time zone of the schedule'),
+  watch: z.boolean().default(true).describe('Run when an article file changes'),
+});
+
+const feeds = z.strictObject({
+  limit: z.int().min(1).max(10_000).default(50).describe('Entries in a feed'),
+  content: z.enum(['full', 'summary']).default('full').describe('Full text, or summaries'),
+});
+
+const server = z.strictObject({
+  port: z.int().min(0).max(65_535).default(8080).describe('Port to listen on; 0 takes a free one'),
+  host: text.default('0.0.0.0').describe('Address to listen on'),
+});
+
+export const options = z.strictObject({
+  site: site.prefault({}),
+  articles: articles.prefault({}),
+  state: text.default('.pressrun').describe('Folder of the database'),
+  public: text.nullable().default('public').describe('Folder of the static export; null for none'),
+  schedule: schedule.prefault({}),
+  feeds: feeds.prefault({}),
+  server: server.prefault({}),
+});
+
+/** The effective configuration; folders are as written, relative to the working directory. */
+export type Config = z.output<typeof options>;
+
+function isTimeZone(name: string): boolean {
+  return Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC';
+}
+
+function isLanguage(tag: string): boolean {
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag);
+}

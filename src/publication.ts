@@ -1,0 +1,40 @@
+import type { Instant } from './article.ts';
+import type { Edition, PublishedDocument } from './edition.ts';
+import type { Entry } from './entry.ts';
+import type { Feed, FeedDefinition } from './feed.ts';
+import type { Problem } from './problem.ts';
+import type { RunReport } from './report.ts';
+
+/** A feed of the current edition, without its entries. */
+export interface FeedListing {
+  readonly definition: FeedDefinition;
+  /** How many published entries match. */
+  readonly total: number;
+  readonly updated: Instant | null;
+}
+
+/**
+ * What may be asked of the published edition and of the state behind it. The store answers;
+ * the server, the pages and the commands ask. Nothing under embargo, expired or a draft is
+ * in any answer but `entryAt`.
+ */
+export interface Publication {
+  /** Null before the first run. */
+  edition(): Promise<Edition | null>;
+  document(path: string): Promise<PublishedDocument | null>;
+  /** Paths of all documents of the edition, sorted. */
+  documentPaths(): Promise<readonly string[]>;
+  feeds(): Promise<readonly FeedListing[]>;
+  /** The feed with its entries, newest first. */
+  feed(key: string): Promise<Feed | null>;
+  /** The published entry of an article page. */
+  entry(slug: string): Promise<Entry | null>;
+  /** The entry of an article file, whatever its standing. */
+  entryAt(path: string): Promise<Entry | null>;
+  /** The keys of the feeds that an entry belongs to. */
+  feedsOf(id: string): Promise<readonly string[]>;
+  /** The last runs, newest first. */
+  runs(limit: number): Promise<readonly RunReport[]>;
+  /** What stands in the way of articles right now, by path. */
+  problems(): Promise<readonly Problem[]>;
+}

@@ -1,0 +1,53 @@
+import type { Instant } from './article.ts';
+import type { Problem } from './problem.ts';
+
+/** Why a run was started. */
+export type Trigger = 'start' | 'schedule' | 'watch' | 'due' | 'manual' | 'api';
+
+export type ChangeKind =
+  | 'new'
+  | 'revised'
+  | 'renamed'
+  | 'removed'
+  | 'due'
+  | 'expired'
+  | 'duplicate'
+  | 'kept';
+
+/** One entry that this run treated differently from the last. */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly path: string;
+  readonly id: string;
+  readonly title: string;
+  /** In plain words, where the kind does not say it all: `renamed from a.md`. */
+  readonly why: string | null;
+}
+
+/** What one run did. */
+export interface RunReport {
+  readonly number: number;
+  readonly trigger: Trigger;
+  readonly started: Instant;
+  readonly finished: Instant;
+  /** `refused`: most of the collection had vanished and nothing was published. */
+  readonly outcome: 'published' | 'unchanged' | 'refused' | 'failed';
+  /** The edition that is current after the run; null before the first. */
+  readonly edition: number | null;
+  readonly counts: {
+    readonly files: number;
+    readonly read: number;
+    readonly normalized: number;
+    readonly entries: number;
+    readonly published: number;
+    readonly feeds: number;
+    /** Documents written by this run, and all there are. */
+    readonly written: number;
+    readonly documents: number;
+  };
+  /** Milliseconds by step, in order. */
+  readonly steps: Readonly<Record<string, number>>;
+  readonly slowest: readonly { readonly path: string; readonly milliseconds: number }[];
+  readonly changes: readonly Change[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', 'src');
+const steps = ['read', 'normalize', 'remember', 'select', 'render', 'check', 'publish', 'pages'];
+
+/** What a part may import besides the domain's types and itself. `*` is everything. */
+const mayImport: Record<string, readonly string[]> = {
+  domain: [],
+  ...Object.fromEntries(steps.map(step => [step, []])),
+  config: [],
+  trigger: [],
+  serve: ['pages'],
+  'pressrun.ts': steps,
+  cli: ['*'],
+  'main.ts': ['cli'],
+};
+
+/** Packages that only one part may import. */
+const ownerOf: Record<string, string> = {
+  cheerio: 'normalize',
+  domhandler: 'normalize',
+  feed: 'render',
+  express: 'serve',
+  'node-cron': 'trigger',
+  chokidar: 'trigger',
+  kysely: 'remember',
+  libsql: 'remember',
+};
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.ts'))
+  .sort();
+
+function partOf(file: string): string {
+  const [first = ''] = file.split('/');
+  return first.endsWith('.ts') && mayImport[first] === undefined ? 'domain' : first;
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(match => match[1] ?? '');
+}
+
+test.each(files)('%s imports only what the design allows', file => {
+  const part = partOf(file);
+  const allowed = mayImport[part];
+  expect(allowed, `src/${part} is not in the design`).toBeDefined();
+  for (const name of importsOf(file)) {
+    if (name.startsWith('.')) {
+      const target = partOf(relative(root, join(root, dirname(file), name)));
+      const own = target === part || target === 'domain' || allowed?.includes(target);
+      expect(own || allowed?.includes('*'), `${file} imports ${name}`).toBe(true);
+    } else {
+      const owner = ownerOf[name.split('/')[0] ?? ''];
+      expect(owner === undefined || owner === part, `${file} imports ${name}`).toBe(true);
+    }
+  }
+});
