@@ -64,14 +64,24 @@ function problemsOf(
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map(key => unknownOption([...issue.path, key], where));
   const name = issue.path.join('.') || 'the file';
-  const meaning = describeOptions().find(line => line.name === name)?.meaning;
+  const line = describeOptions().find(option => option.name === name);
+  const written = issue.code === 'custom' || issue.code === 'invalid_format';
   return [
     {
-      what: `${name} ${issue.code === 'custom' || issue.code === 'invalid_format' ? issue.message : `is not right (${issue.message})`}`,
+      what: written ? `${name} ${issue.message}` : `${name} is wrong: ${plain(issue.message)}`,
       where: where(issue.path),
-      fix: meaning === undefined ? 'Correct the value.' : `It is: ${meaning}.`,
+      fix:
+        line === undefined
+          ? 'Correct the value.'
+          : `Correct it, or remove it for the default ${line.default}. It means: ${line.meaning}.`,
     },
   ];
+}
+
+function plain(message: string): string {
+  return message
+    .replace(/^Invalid (input|option): /, '')
+    .replace(/^[A-Z]/, first => first.toLowerCase());
 }
 
 function unknownOption(
@@ -86,16 +96,19 @@ function unknownOption(
   };
 }
 
-/** The option, or the group of options, whose name is the fewest edits away. */
+/** The option, or the group of options, whose own name is the fewest edits away; in the same group first. */
 function nearest(name: string): string {
   const names = describeOptions().flatMap(line => {
     const parts = line.name.split('.');
     return parts.map((_, at) => parts.slice(0, at + 1).join('.'));
   });
-  return [...new Set(names)].reduce((best, candidate) =>
-    distance(candidate, name) < distance(best, name) ? candidate : best,
-  );
+  const edits = (candidate: string): number =>
+    distance(leaf(candidate), leaf(name)) + (group(candidate) === group(name) ? 0 : 0.5);
+  return names.reduce((best, candidate) => (edits(candidate) < edits(best) ? candidate : best));
 }
+
+const leaf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+const group = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf('.')));
 
 /** The line on which a path's value, or the nearest part of the path that exists, is written. */
 function lineOf(document: Document, path: readonly PropertyKey[], lines: LineCounter): number {

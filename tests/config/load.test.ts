@@ -44,3 +44,7 @@ test('a mistake in an environment variable names the variable', () => {
 test('the site address always ends in a slash', () => {
   expect(load('site:\n  url: https://news.example\n', {}).site.url).toBe('https://news.example/');
 });
+
+test('an option outside its group is found again', () => {
+  expect(problemsOf('port: 3\n')[0]).toContain('Did you mean server.port?');
+});
