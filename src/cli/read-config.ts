@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { load } from '../config/load.ts';
+import type { Config } from '../config/options.ts';
+import type { Terminal } from './command.ts';
+
+export const configFile = 'pressrun.yaml';
+
+/**
+ * The configuration of the working directory; without a `pressrun.yaml` every option has its default.
+ *
+ * @throws ProblemError with every mistake in it
+ */
+export async function readConfig(terminal: Terminal): Promise<Config> {
+  return load(await textOf(join(terminal.cwd, configFile)), terminal.env);
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
+}
