@@ -20,6 +20,8 @@ const mayImport: Record<string, readonly string[]> = {
 /** Packages that only one part may import. */
 const ownerOf: Record<string, string> = {
   cheerio: 'normalize',
+  htmlparser2: 'normalize',
+  'encoding-sniffer': 'normalize',
   domhandler: 'normalize',
   feed: 'render',
   express: 'serve',

@@ -1,0 +1,27 @@
+import { type AnyNode, isTag, isText } from 'domhandler';
+import { blockElements } from './block-elements.ts';
+
+/** Elements whose text is not read with the article. */
+const silent = new Set(['figcaption', 'script', 'style', 'template', 'noscript', 'rp', 'rt']);
+
+/** Plain text of the body: a blank line between blocks; captions are not text. */
+export function plainText(nodes: readonly AnyNode[]): string {
+  const blocks: string[] = [];
+  let line = '';
+  const end = (): void => {
+    const text = line.replace(/\s+/g, ' ').trim();
+    if (text !== '') blocks.push(text);
+    line = '';
+  };
+  const walk = (node: AnyNode): void => {
+    if (isText(node)) line += node.data;
+    if (!isTag(node) || silent.has(node.name)) return;
+    const block = blockElements.has(node.name);
+    if (block || node.name === 'br') end();
+    for (const child of node.children) walk(child);
+    if (block) end();
+  };
+  for (const node of nodes) walk(node);
+  end();
+  return blocks.join('\n\n');
+}
