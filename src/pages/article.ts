@@ -1,0 +1,115 @@
+import type { Article, Attachment, Image } from '../article.ts';
+import type { Entry } from '../entry.ts';
+import type { FeedDefinition } from '../feed.ts';
+import { linkedArticle, openGraph } from './article-metadata.ts';
+import { dayOf } from './dates.ts';
+import { directionOf } from './direction.ts';
+import { type Html, html, linkedData, type Piece, sanitized } from './html.ts';
+import { layout } from './layout.ts';
+import { href, type Look } from './look.ts';
+import { autodiscovery } from './subscribe.ts';
+
+/**
+ * An article as people read it.
+ *
+ * @param feeds the feeds that carry the entry
+ */
+export function articlePage(look: Look, entry: Entry, feeds: readonly FeedDefinition[]): string {
+  const { article } = entry;
+  const language = article.language ?? look.site.language;
+  return layout(look, {
+    title: article.title,
+    description: article.summary ?? '',
+    canonical: entry.link,
+    head: [
+      autodiscovery(look, feeds),
+      openGraph(look.site, entry),
+      linkedData(linkedArticle(look.site, entry)),
+    ],
+    main: html`<article class="article" lang="${language}" dir="${directionOf(language)}">
+<header>
+${article.section !== null && html`<p class="kicker">${article.section}</p>`}
+<h1>${article.title}</h1>
+${byline(look, entry)}
+</header>
+${leadImage(article)}
+${article.attachments.map(player)}
+<div class="body">
+${sanitized(article.html)}
+</div>
+<footer>
+${sources(article)}
+${origin(look, entry)}
+${carriers(look, feeds)}
+${article.rights !== null && html`<p class="rights">${article.rights}</p>`}
+</footer>
+</article>`,
+  });
+}
+
+function byline(look: Look, { article, published, updated }: Entry): Html {
+  const people = article.authors.map(({ name, url }) =>
+    url === null ? html`<span>${name}</span>` : html`<a href="${url}" rel="author">${name}</a>`,
+  );
+  return html`<p class="meta">${people.length > 0 && html`<span class="by">${joined(people)}</span> `}${dayOf(look, published)}${
+    updated.slice(0, 10) > published.slice(0, 10) &&
+    html` <span class="updated">updated ${dayOf(look, updated)}</span>`
+  }</p>`;
+}
+
+function joined(pieces: readonly Html[]): Piece[] {
+  return pieces.map((piece, at) => (at === 0 ? piece : html`, ${piece}`));
+}
+
+/** The lead image, unless the body shows it anyway. */
+function leadImage({ image, images }: Article): Html | null {
+  if (image === null || images.some(({ url }) => url === image.url)) return null;
+  const size =
+    image.width !== null &&
+    image.height !== null &&
+    html` width="${image.width}" height="${image.height}"`;
+  return html`<figure class="lead-image"><img src="${image.url}" alt="${image.alt ?? ''}"${size}>${captionOf(image)}</figure>`;
+}
+
+function captionOf({ caption, credit }: Image): Html | null {
+  if (caption === null && credit === null) return null;
+  return html`<figcaption>${caption}${credit !== null && html` <small>${credit}</small>`}</figcaption>`;
+}
+
+function player({ url, type, title }: Attachment): Html {
+  const name = title ?? decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? url);
+  const link = html`<a href="${url}" type="${type}">${name}</a>`;
+  if (type.startsWith('audio/'))
+    return html`<figure class="attachment"><audio controls preload="none" src="${url}"></audio><figcaption>${link}</figcaption></figure>`;
+  if (type.startsWith('video/'))
+    return html`<figure class="attachment"><video controls preload="none" src="${url}"></video><figcaption>${link}</figcaption></figure>`;
+  return html`<p class="attachment">${link}</p>`;
+}
+
+function sources({ sources, images, image }: Article): Html | null {
+  const credits = new Set(
+    [image, ...images].flatMap(each => (each === null || each.credit === null ? [] : each.credit)),
+  );
+  if (sources.length === 0 && credits.size === 0) return null;
+  return html`<section class="sources">
+${sources.length > 0 && html`<h2>Sources</h2><ul>${sources.map(source => html`<li>${linked(source)}</li>`)}</ul>`}
+${credits.size > 0 && html`<h2>Pictures</h2><ul>${[...credits].map(credit => html`<li>${credit}</li>`)}</ul>`}
+</section>`;
+}
+
+/** A source is an address or words. */
+function linked(source: string): Piece {
+  return /^https?:\/\//.test(source) ? html`<a href="${source}">${source}</a>` : source;
+}
+
+function origin(look: Look, { link, article }: Entry): Html | null {
+  if (link.startsWith(look.site.url)) return null;
+  return html`<p class="origin"><a href="${link}">Read it on ${article.site ?? new URL(link).hostname}</a></p>`;
+}
+
+function carriers(look: Look, feeds: readonly FeedDefinition[]): Html | null {
+  if (feeds.length === 0) return null;
+  return html`<nav aria-label="Feeds with this article"><ul class="chips">${feeds.map(
+    ({ path, title }) => html`<li><a href="${href(look, path)}">${title}</a></li>`,
+  )}</ul></nav>`;
+}

@@ -1,0 +1,26 @@
+import type { Entry } from '../entry.ts';
+import { dayOf } from './dates.ts';
+import { directionOf } from './direction.ts';
+import { type Html, html } from './html.ts';
+import { articlePath, href, type Look } from './look.ts';
+
+/** Entries as a reader would list them: date, title, byline, summary, picture. */
+export function entryList(look: Look, entries: readonly Entry[]): Html {
+  if (entries.length === 0) return html`<p class="empty">Nothing is published here yet.</p>`;
+  return html`<ol class="entries">${entries.map(entry => entryLine(look, entry))}</ol>`;
+}
+
+function entryLine(look: Look, { slug, published, article }: Entry): Html {
+  const language = article.language ?? look.site.language;
+  const link = href(look, articlePath(slug));
+  const names = article.authors.map(({ name }) => name).join(', ');
+  return html`<li lang="${language}" dir="${directionOf(language)}">
+<article>
+<p class="meta">${dayOf(look, published)}${names !== '' && html` <span class="by">${names}</span>`}</p>
+<h3><a href="${link}">${article.title}</a></h3>
+${article.summary !== null && html`<p class="summary">${article.summary}</p>`}
+</article>
+${article.image !== null && html`<img src="${article.image.url}" alt="" loading="lazy" width="160" height="107">`}
+</li>
+`;
+}

@@ -1,0 +1,34 @@
+import type { Site } from '../site.ts';
+
+/** What every page needs to know. */
+export interface Look {
+  readonly site: Site;
+  /** Time zone in which dates are shown, such as `Europe/Berlin`. */
+  readonly timeZone: string;
+  /** Whether a `theme.css` beside the configuration is to be loaded after the built-in style. */
+  readonly theme: boolean;
+}
+
+/**
+ * The address of something below the site, as a link from any page: it starts with the path of
+ * the site's address, so that it works on the server, behind a proxy and in the static export.
+ *
+ * @param path with no leading `/`; empty is the home page
+ */
+export function href({ site }: Look, path: string): string {
+  return new URL(site.url).pathname + encodePath(path);
+}
+
+/** The absolute address of something below the site. */
+export function address({ site }: Look, path: string): string {
+  return site.url + encodePath(path);
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** Path of the page of an entry. */
+export function articlePath(slug: string): string {
+  return `articles/${slug}`;
+}
