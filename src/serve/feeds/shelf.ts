@@ -1,0 +1,76 @@
+import type { Publication } from '../../publication.ts';
+import { makeReady, type Ready } from './ready.ts';
+import { plainForm } from './target.ts';
+
+/** How documents of the edition are kept at hand. */
+export interface ShelfOptions {
+  readonly publication: Publication;
+  /** Absolute address of the site, ending in `/`. */
+  readonly site: string;
+  readonly hub: string | null;
+  /** Bytes of bodies to keep at the most; what was longest not asked for goes first. */
+  readonly capacity: number;
+}
+
+/** The documents of one edition: all their paths, and as many ready bodies as fit. */
+export class Shelf {
+  readonly #options: ShelfOptions;
+  readonly #paths: ReadonlySet<string>;
+  readonly #plain: ReadonlyMap<string, string>;
+  readonly #ready = new Map<string, Ready>();
+  readonly #loading = new Map<string, Promise<Ready | null>>();
+  #bytes = 0;
+
+  constructor(options: ShelfOptions, paths: readonly string[]) {
+    this.#options = options;
+    this.#paths = new Set(paths);
+    this.#plain = new Map(paths.map(path => [plainForm(path), path]));
+  }
+
+  has(path: string): boolean {
+    return this.#paths.has(path);
+  }
+
+  /** The path of the document that is meant by another case, a doubled or a trailing slash. */
+  meant(path: string): string | null {
+    return this.#plain.get(plainForm(path)) ?? null;
+  }
+
+  /** The document if it is at hand. */
+  ready(path: string): Ready | undefined {
+    const found = this.#ready.get(path);
+    if (found !== undefined) {
+      this.#ready.delete(path);
+      this.#ready.set(path, found);
+    }
+    return found;
+  }
+
+  /** The document from the publication; requests at the same time wait for one reading. */
+  load(path: string): Promise<Ready | null> {
+    const pending = this.#loading.get(path);
+    if (pending !== undefined) return pending;
+    const loading = this.#read(path).finally(() => this.#loading.delete(path));
+    this.#loading.set(path, loading);
+    return loading;
+  }
+
+  async #read(path: string): Promise<Ready | null> {
+    const { publication, site, hub } = this.#options;
+    const document = await publication.document(path);
+    if (document === null) return null;
+    const ready = makeReady(document, site, hub);
+    this.#keep(path, ready);
+    return ready;
+  }
+
+  #keep(path: string, ready: Ready): void {
+    this.#ready.set(path, ready);
+    this.#bytes += ready.bytes;
+    for (const [oldest, { bytes }] of this.#ready) {
+      if (this.#bytes <= this.#options.capacity) break;
+      this.#ready.delete(oldest);
+      this.#bytes -= bytes;
+    }
+  }
+}

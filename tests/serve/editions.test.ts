@@ -1,0 +1,69 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { documentOf, MemoryPublication } from './memory-publication.ts';
+import { serve } from './server.ts';
+
+test('an edition that another process makes is served within a second', async () => {
+  const publication = new MemoryPublication();
+  publication.publish({ documents: [documentOf('rss.xml', 'one'), documentOf('atom.xml', 'a')] });
+  const { url } = await serve(publication);
+  const read = async (path: string) => {
+    const response = await fetch(url + path);
+    return response.status === 200 ? response.text() : response.status;
+  };
+  expect(await read('/rss.xml')).toBe('one');
+  publication.publish({ documents: [documentOf('rss.xml', 'two')] });
+  await pause(900);
+  expect(await read('/rss.xml')).toBe('two');
+  expect(await read('/atom.xml')).toBe(404);
+});
+
+test('an edition of this process is served at once', async () => {
+  const publication = new MemoryPublication();
+  publication.publish({ documents: [documentOf('rss.xml', 'one')] });
+  const { url, refresh } = await serve(publication);
+  publication.publish({ documents: [documentOf('rss.xml', 'two')] });
+  await refresh();
+  expect(await (await fetch(`${url}/rss.xml`)).text()).toBe('two');
+});
+
+test('many requests at once read a document from the publication once', async () => {
+  const publication = new MemoryPublication();
+  publication.publish({ documents: [documentOf('rss.xml', 'one')] });
+  const { url } = await serve(publication);
+  const answers = await Promise.all(
+    Array.from({ length: 30 }, async () => (await fetch(`${url}/rss.xml`)).text()),
+  );
+  expect(new Set(answers)).toEqual(new Set(['one']));
+  expect(publication.reads.get('rss.xml')).toBe(1);
+});
+
+test('documents beyond the memory that is allowed are read again', async () => {
+  const publication = new MemoryPublication();
+  publication.publish({
+    documents: ['a.xml', 'b.xml'].map(path => documentOf(path, path.padEnd(2000, ' '))),
+  });
+  const { url } = await serve(publication, { memory: 3000 });
+  for (const path of ['a.xml', 'b.xml', 'b.xml', 'a.xml'])
+    expect((await (await fetch(`${url}/${path}`)).text()).trim()).toBe(path);
+  expect(publication.reads).toEqual(
+    new Map([
+      ['a.xml', 2],
+      ['b.xml', 1],
+    ]),
+  );
+});
+
+test('a document that cannot be read fails alone, and is told', async () => {
+  class Broken extends MemoryPublication {
+    override document(): Promise<null> {
+      return Promise.reject(new Error('the disk is gone'));
+    }
+  }
+  const publication = new Broken();
+  publication.publish({ documents: [documentOf('rss.xml', 'one')] });
+  const { url, failures } = await serve(publication);
+  expect((await fetch(`${url}/rss.xml`)).status).toBe(500);
+  expect(failures).toEqual([new Error('the disk is gone')]);
+  expect((await fetch(`${url}/`)).status).toBe(200);
+});

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Edition, PublishedDocument } from '../../src/edition.ts';
+import type { Entry } from '../../src/entry.ts';
+import type { Feed, FeedDefinition } from '../../src/feed.ts';
+import type { Publication } from '../../src/publication.ts';
+
+/** What one edition holds. */
+export interface Contents {
+  readonly documents: readonly PublishedDocument[];
+  readonly feeds?: readonly { readonly definition: FeedDefinition; readonly entries: Entry[] }[];
+}
+
+/** A publication that lives in memory and publishes what a test hands it. */
+export class MemoryPublication implements Publication {
+  #edition: Edition | null = null;
+  #contents: Contents = { documents: [] };
+  /** How often each document was read. */
+  readonly reads = new Map<string, number>();
+
+  publish(contents: Contents): void {
+    const number = (this.#edition?.number ?? 0) + 1;
+    this.#edition = { number, committed: '2026-03-01T09:00:00.000Z' };
+    this.#contents = contents;
+  }
+
+  async edition() {
+    return this.#edition;
+  }
+
+  async document(path: string) {
+    this.reads.set(path, (this.reads.get(path) ?? 0) + 1);
+    return this.#contents.documents.find(document => document.path === path) ?? null;
+  }
+
+  async documentPaths() {
+    return this.#contents.documents.map(({ path }) => path).sort();
+  }
+
+  async feeds() {
+    return this.#feeds().map(({ definition, total, entries }) => ({
+      definition,
+      total,
+      updated: entries[0]?.updated ?? null,
+    }));
+  }
+
+  async feed(key: string) {
+    return this.#feeds().find(({ definition }) => definition.key === key) ?? null;
+  }
+
+  async entry(slug: string) {
+    return this.#entries().find(entry => entry.slug === slug) ?? null;
+  }
+
+  async entryAt(path: string) {
+    return this.#entries().find(({ article }) => article.path === path) ?? null;
+  }
+
+  async feedsOf(id: string) {
+    return this.#feeds()
+      .filter(({ entries }) => entries.some(entry => entry.id === id))
+      .map(({ definition }) => definition.key);
+  }
+
+  async runs() {
+    return [];
+  }
+
+  async problems() {
+    return [];
+  }
+
+  #feeds(): Feed[] {
+    const feeds = this.#contents.feeds ?? [];
+    return feeds.map(feed => ({ ...feed, total: feed.entries.length }));
+  }
+
+  #entries(): Entry[] {
+    return this.#feeds().flatMap(({ entries }) => entries);
+  }
+}
+
+/** A document as the publishing step makes it. */
+export function documentOf(
+  path: string,
+  body: string,
+  own: Partial<PublishedDocument> = {},
+): PublishedDocument {
+  const bytes = Buffer.from(body);
+  return {
+    path,
+    mediaType: 'application/rss+xml; charset=utf-8',
+    feed: 'all',
+    tag: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
+    modified: '2026-03-01T08:00:00.000Z',
+    bodies: { identity: bytes, gzip: gzipSync(bytes), br: brotliCompressSync(bytes) },
+    ...own,
+  };
+}

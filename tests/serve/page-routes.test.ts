@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { definitionOf, entryOf } from '../pages/samples.ts';
+import { documentOf, MemoryPublication } from './memory-publication.ts';
+import { raw } from './raw.ts';
+import { serve } from './server.ts';
+
+function gazette(): MemoryPublication {
+  const publication = new MemoryPublication();
+  const entries = [entryOf()];
+  publication.publish({
+    documents: [documentOf('rss.xml', 'all'), documentOf('tags/coast/rss.xml', 'coast')],
+    feeds: [
+      { definition: definitionOf(), entries },
+      { definition: definitionOf('tags/coast/', 'Coast'), entries },
+    ],
+  });
+  return publication;
+}
+
+test.each([
+  ['/', 200, 'Latest'],
+  ['/tags/coast/', 200, 'Articles of Coast'],
+  ['/articles/lighthouse', 200, 'eleven'],
+  ['/articles/unknown', 404, 'There is nothing at this address'],
+  ['/tags/unknown/', 404, 'There is nothing at this address'],
+  ['/style.css', 200, 'color-scheme'],
+  ['/copy.js', 200, 'clipboard'],
+  ['/favicon.svg', 200, '<svg'],
+  ['/theme.css', 200, 'rebeccapurple'],
+])('%s is answered by %i', async (path, status, text) => {
+  const { url } = await serve(gazette(), { theme: 'h1 { color: rebeccapurple }' });
+  const response = await fetch(url + path);
+  expect(response.status).toBe(status);
+  expect(await response.text()).toContain(text);
+});
+
+test.each([
+  ['/tags/coast', '/tags/coast/'],
+  ['/articles/lighthouse/', '/articles/lighthouse'],
+])('%s leads to %s', async (path, target) => {
+  const { url, port } = await serve(gazette());
+  const { status, headers } = await raw(port, `GET ${path}`);
+  expect(status).toBe(301);
+  expect(new URL(headers.location ?? '', url + path).pathname).toBe(target);
+});
+
+test('pages let no script, frame or form of an article run', async () => {
+  const { url } = await serve(gazette());
+  const { headers } = await fetch(`${url}/articles/lighthouse`);
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy.split(';')).toEqual(
+    expect.arrayContaining(["default-src 'none'", "script-src 'self'", "base-uri 'none'"]),
+  );
+  expect(policy).not.toContain('unsafe');
+  expect(headers.get('x-powered-by')).toBeNull();
+  expect(headers.get('strict-transport-security')).not.toBeNull();
+});
+
+test('an unchanged page is not sent again', async () => {
+  const { port } = await serve(gazette());
+  const first = await raw(port, 'GET /');
+  const again = await raw(port, 'GET /', { 'If-None-Match': first.headers.etag ?? '' });
+  expect(again.status).toBe(304);
+});
