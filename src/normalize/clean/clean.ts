@@ -1,0 +1,28 @@
+import { load } from 'cheerio/slim';
+import { Document, type ParentNode } from 'domhandler';
+import type { CleanHtml } from '../../article.ts';
+import { build } from './build.ts';
+import { levelHeadings } from './headings.ts';
+import { serialise } from './serialise.ts';
+
+/**
+ * The sanitizer, the last step over an article's tree: what the policy lists is kept, everything
+ * else goes, and a browser that parses the result gets the same tree.
+ *
+ * @param source the body, with absolute addresses
+ * @param title headings that repeat it are taken out
+ */
+export function clean(source: ParentNode, title: string | null = null): CleanHtml {
+  return marked(serialise(levelHeadings(build(source), title)));
+}
+
+/** {@link clean} for HTML that comes as text. */
+export function cleanHtml(html: string, title: string | null = null): CleanHtml {
+  const [root] = load(html, { xml: { xmlMode: false } }, false).root();
+  return clean(root ?? new Document([]), title);
+}
+
+/** The one place in which HTML becomes clean. */
+function marked(html: string): CleanHtml {
+  return html as CleanHtml;
+}

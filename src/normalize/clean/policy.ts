@@ -1,0 +1,127 @@
+/**
+ * What an element is to the writer.
+ * - `container`: holds blocks; bare text in it becomes a paragraph.
+ * - `mixed`: holds text or blocks.
+ * - `leaf`: holds text and inline elements alone.
+ * - `strict`: holds only the children that {@link impliedChild} and {@link childrenOf} name.
+ * - `inline`: marks up text within a leaf.
+ */
+export type Kind = 'container' | 'mixed' | 'leaf' | 'strict' | 'inline';
+
+/** The elements that an article may hold, apart from the void ones and MathML. */
+export const elements: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['blockquote', 'container'],
+  ['details', 'container'],
+  ['figure', 'mixed'],
+  ['figcaption', 'mixed'],
+  ['li', 'mixed'],
+  ['dd', 'mixed'],
+  ['td', 'mixed'],
+  ['th', 'mixed'],
+  ['p', 'leaf'],
+  ['pre', 'leaf'],
+  ['h1', 'leaf'],
+  ['h2', 'leaf'],
+  ['h3', 'leaf'],
+  ['h4', 'leaf'],
+  ['h5', 'leaf'],
+  ['h6', 'leaf'],
+  ['dt', 'leaf'],
+  ['summary', 'leaf'],
+  ['caption', 'leaf'],
+  ['ul', 'strict'],
+  ['ol', 'strict'],
+  ['dl', 'strict'],
+  ['table', 'strict'],
+  ['thead', 'strict'],
+  ['tbody', 'strict'],
+  ['tfoot', 'strict'],
+  ['tr', 'strict'],
+  ...'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var'
+    .split(' ')
+    .map((name): [string, Kind] => [name, 'inline']),
+]);
+
+/** Elements without content. */
+export const voids: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr']);
+
+/** Old or foreign names of allowed elements. */
+export const renamed: ReadonlyMap<string, string> = new Map([
+  ['acronym', 'abbr'],
+  ['dir', 'ul'],
+  ['listing', 'pre'],
+  ['menu', 'ul'],
+  ['strike', 's'],
+  ['tt', 'code'],
+  ['xmp', 'pre'],
+]);
+
+/** Elements that go with all that is in them. */
+export const dropped: ReadonlySet<string> = new Set(
+  (
+    'applet audio button canvas colgroup datalist embed frame frameset head iframe input map math meta meter ' +
+    'noembed noframes object optgroup option output param progress rtc script select slot style svg ' +
+    'template textarea title video'
+  ).split(' '),
+);
+
+/** Elements that are taken off but end the paragraph; every other unknown element leaves no trace. */
+export const breaking: ReadonlySet<string> = new Set(
+  (
+    'address article aside body center dialog div fieldset footer form header hgroup html legend main nav ' +
+    'noscript search section'
+  ).split(' '),
+);
+
+/** Who may stand in a strict element. */
+export const childrenOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ul', ['li']],
+  ['ol', ['li']],
+  ['dl', ['dt', 'dd']],
+  ['table', ['caption', 'thead', 'tbody', 'tfoot']],
+  ['thead', ['tr']],
+  ['tbody', ['tr']],
+  ['tfoot', ['tr']],
+  ['tr', ['td', 'th']],
+]);
+
+/** What a strict element's other content is wrapped in. */
+export const impliedChild: ReadonlyMap<string, string> = new Map([
+  ['ul', 'li'],
+  ['ol', 'li'],
+  ['dl', 'dd'],
+  ['table', 'tbody'],
+  ['thead', 'tr'],
+  ['tbody', 'tr'],
+  ['tfoot', 'tr'],
+  ['tr', 'td'],
+]);
+
+/** Elements that stand only in certain parents, and the parent that is made up for them if any. */
+export const parentsOf: ReadonlyMap<
+  string,
+  { readonly allowed: readonly string[]; readonly implied: string | null }
+> = new Map([
+  ['li', { allowed: ['ul', 'ol'], implied: 'ul' }],
+  ['dt', { allowed: ['dl'], implied: 'dl' }],
+  ['dd', { allowed: ['dl'], implied: 'dl' }],
+  ['caption', { allowed: ['table'], implied: null }],
+  ['thead', { allowed: ['table'], implied: null }],
+  ['tbody', { allowed: ['table'], implied: null }],
+  ['tfoot', { allowed: ['table'], implied: null }],
+  ['tr', { allowed: ['table', 'thead', 'tbody', 'tfoot'], implied: null }],
+  ['td', { allowed: ['tr', 'thead', 'tbody', 'tfoot', 'table'], implied: null }],
+  ['th', { allowed: ['tr', 'thead', 'tbody', 'tfoot', 'table'], implied: null }],
+  ['figcaption', { allowed: ['figure'], implied: null }],
+  ['summary', { allowed: ['details'], implied: null }],
+]);
+
+/** Inline elements that may stand in one of their own name. */
+export const nesting: ReadonlySet<string> = new Set(['bdi', 'bdo', 'q', 'span', 'sub', 'sup']);
+
+/** Depth of blocks, and of inline elements in a block; what lies deeper loses its markup. */
+export const maxBlocks = 48;
+export const maxInlines = 12;
+
+/** An inline element over more blocks than this was never closed; the rest is not its own. */
+export const maxSpread = 100;

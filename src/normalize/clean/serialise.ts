@@ -1,0 +1,33 @@
+import { voids } from './policy.ts';
+import type { CleanElement, CleanNode } from './tree.ts';
+
+/** HTML "Serializing HTML fragments", but escaping `<` and `>` in attributes as well. */
+export function serialise(root: CleanElement): string {
+  const out: string[] = [];
+  for (const child of root.children) write(child, out);
+  return out.join('').trimEnd();
+}
+
+function write(node: CleanNode, out: string[]): void {
+  if (typeof node === 'string') {
+    out.push(escapeHtml(node));
+    return;
+  }
+  out.push('<', node.name);
+  for (const [name, value] of node.attributes) out.push(' ', name, '="', escapeHtml(value), '"');
+  out.push('>');
+  if (voids.has(node.name)) return;
+  for (const child of node.children) write(child, out);
+  out.push('</', node.name, '>');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, character => entities[character] ?? character);
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { cleanHtml } from '../../../src/normalize/clean/clean.ts';
+
+test.each([
+  ['a block ends a paragraph', '<p>a<div>b</div>c</p>', '<p>a</p><p>b</p><p>c</p>'],
+  ['emphasis over blocks', '<b>x<p>y</p>z</b>', '<p><b>x</b></p><p><b>y</b></p><p><b>z</b></p>'],
+  ['items without a list', '<li>a</li><li>b</li>', '<ul><li>a</li><li>b</li></ul>'],
+  ['text in a list', '<ul>a<li>b</li></ul>', '<ul><li>a</li><li>b</li></ul>'],
+  [
+    'cells without rows',
+    '<table><td>a</td><td></td></table>',
+    '<table><tbody><tr><td>a</td><td></td></tr></tbody></table>',
+  ],
+  [
+    'a link in a link',
+    '<a href="http://a/">a<a href="b">b</a></a>',
+    '<p><a href="http://a/">ab</a></p>',
+  ],
+  ['two line breaks', 'a<br> <br>b<br>c', '<p>a</p><p>b<br>c</p>'],
+  ['preformatted text', '<pre>\n\n  a\n\n  b</pre>', '<pre>  a\n\n  b</pre>'],
+  ['a script', 'a<script>alert(1)</script>', '<p>a</p>'],
+  ['a handler', '<img src="a.png" onerror="alert(1)">', '<p><img src="a.png"></p>'],
+  ['a scripted link', '<a href="java\nscript:alert(1)">a</a>', '<p>a</p>'],
+  ['ruby', '<ruby>漢<rp>(</rp><rt>kan</rt></ruby>', '<p><ruby>漢<rp>(</rp><rt>kan</rt></ruby></p>'],
+])('%s', (_name, html, expected) => {
+  expect(cleanHtml(html)).toBe(expected);
+});
+
+test('headings start at h2, and those that repeat the title go', () => {
+  expect(cleanHtml('<h1>One, two</h1><h1>a</h1><h2>b</h2>', 'One two')).toBe(
+    '<h2>a</h2><h3>b</h3>',
+  );
+});
