@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { inspect } from './inspect.ts';
 
 /** Every command, in the order in which help prints them. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [inspect];
