@@ -24,6 +24,21 @@ export interface Feed {
   readonly total: number;
 }
 
+/** A feed with what its documents tell of entries that are not in it. */
+export interface FeedWithHistory extends Feed {
+  /** How many archive documents (RFC 5005) hold the entries that are older than these. */
+  readonly archives: number;
+  /** Entries that were removed lately, newest first. */
+  readonly tombstones: readonly Tombstone[];
+}
+
+/** A removed entry (RFC 6721 §3). */
+export interface Tombstone {
+  /** The entry's id. */
+  readonly ref: string;
+  readonly when: Instant;
+}
+
 /** A rendered document, before it is published. */
 export interface FeedDocument {
   /** Address below the site, with no leading `/`: `tags/politics/rss.xml`. */

@@ -21,10 +21,25 @@ function linesOf(schema: z.core.$ZodType, path: readonly string[]): OptionLine[]
     return Object.entries(inner.shape).flatMap(([key, child]) => linesOf(child, [...path, key]));
   const { description } = z.globalRegistry.get(schema) ?? {};
   const value = schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined;
-  return [{ name: path.join('.'), default: JSON.stringify(value), meaning: description ?? '' }];
+  const name = path.join('.');
+  const line = { name, default: JSON.stringify(value) ?? '', meaning: description ?? '' };
+  return [line, ...elementLines(inner, path)];
 }
 
-/** The object schema inside the wrapper that lets a whole group be left out. */
+/** What the elements of a list are made of: `feeds.defined[].title`. */
+function elementLines(list: z.core.$ZodType, path: readonly string[]): OptionLine[] {
+  if (!(list instanceof z.ZodArray)) return [];
+  const element = unwrapped(list.element);
+  const last = path.at(-1) ?? '';
+  return element instanceof z.ZodObject
+    ? linesOf(element, [...path.slice(0, -1), `${last}[]`])
+    : [];
+}
+
+/** The schema inside the wrappers that give a default or transform what was read. */
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodPrefault ? schema.def.innerType : schema;
+  if (schema instanceof z.ZodPrefault || schema instanceof z.ZodDefault)
+    return unwrapped(schema.def.innerType);
+  if (schema instanceof z.ZodPipe && schema.def.in instanceof z.ZodObject) return schema.def.in;
+  return schema;
 }

@@ -44,7 +44,8 @@ interface Override {
 }
 
 function fromEnvironment(env: Readonly<Record<string, string | undefined>>): Override[] {
-  return describeOptions().flatMap(({ name }) => {
+  const single = describeOptions().filter(({ name }) => !name.includes('[]'));
+  return single.flatMap(({ name }) => {
     const variable = variableOf(name);
     const value = env[variable];
     return value === undefined ? [] : [{ variable, path: name.split('.'), value: parse(value) }];
@@ -103,10 +104,12 @@ function nearest(name: string): string {
     return parts.map((_, at) => parts.slice(0, at + 1).join('.'));
   });
   const edits = (candidate: string): number =>
-    distance(leaf(candidate), leaf(name)) + (group(candidate) === group(name) ? 0 : 0.5);
+    distance(leaf(candidate), leaf(name)) + (group(candidate) === group(generic(name)) ? 0 : 0.5);
   return names.reduce((best, candidate) => (edits(candidate) < edits(best) ? candidate : best));
 }
 
+/** `feeds.defined.0.title` as the options table writes it: `feeds.defined[].title`. */
+const generic = (name: string): string => name.replace(/\.\d+(?=\.|$)/g, '[]');
 const leaf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 const group = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf('.')));
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { feedOptions } from './feed-options.ts';
 
 /**
  * Every option: its name, what it accepts, its default and its meaning. Validation, `--help` and
@@ -48,11 +49,6 @@ const schedule = z.strictObject({
   watch: z.boolean().default(true).describe('Run when an article file changes'),
 });
 
-const feeds = z.strictObject({
-  limit: z.int().min(1).max(10_000).default(50).describe('Entries in a feed'),
-  content: z.enum(['full', 'summary']).default('full').describe('Full text, or summaries'),
-});
-
 const server = z.strictObject({
   port: z.int().min(0).max(65_535).default(8080).describe('Port to listen on; 0 takes a free one'),
   host: text.default('0.0.0.0').describe('Address to listen on'),
@@ -64,7 +60,7 @@ export const options = z.strictObject({
   state: text.default('.pressrun').describe('Folder of the database'),
   public: text.nullable().default('public').describe('Folder of the static export; null for none'),
   schedule: schedule.prefault({}),
-  feeds: feeds.prefault({}),
+  feeds: feedOptions.prefault({}),
   server: server.prefault({}),
 });
 

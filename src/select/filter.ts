@@ -1,0 +1,58 @@
+import type { Entry } from '../entry.ts';
+import type { Filter, MediaKind } from '../feed-settings.ts';
+import { slug } from '../slug.ts';
+
+type Condition = (entry: Entry, filter: Filter, siteLanguage: string) => boolean;
+
+/** What each part of a filter asks of an entry; a part that is not set asks nothing. */
+const conditions: Readonly<Record<keyof Filter, Condition>> = {
+  tag: ({ article }, { tag }) => !tag || anyName(article.tags, tag),
+  author: ({ article }, { author }) =>
+    !author ||
+    anyName(
+      article.authors.map(person => person.name),
+      author,
+    ),
+  section: ({ article: { section } }, filter) =>
+    !filter.section || (section !== null && anyName([section], filter.section)),
+  language: ({ article }, { language }, siteLanguage) =>
+    !language || language.some(range => inLanguage(article.language ?? siteLanguage, range)),
+  folder: ({ article }, { folder }) =>
+    !folder || folder.some(name => article.path.startsWith(`${name.replace(/^\/+|\/+$/g, '')}/`)),
+  text: (entry, { text }) => !text || says(entry, text),
+  since: ({ published }, { since }) => !since || published.slice(0, since.length) >= since,
+  until: ({ published }, { until }) => !until || published.slice(0, until.length) <= until,
+  media: (entry, { media }) => !media || media.some(kind => carries(entry, kind)),
+  and: (entry, { and }, language) => !and || and.every(one => matches(entry, one, language)),
+  or: (entry, { or }, language) => !or || or.some(one => matches(entry, one, language)),
+  not: (entry, { not }, language) => !not?.some(one => matches(entry, one, language)),
+};
+
+/** Whether every condition of the filter holds for the entry. An empty filter takes everything. */
+export function matches(entry: Entry, filter: Filter, siteLanguage: string): boolean {
+  return Object.values(conditions).every(holds => holds(entry, filter, siteLanguage));
+}
+
+function anyName(own: readonly string[], wanted: readonly string[]): boolean {
+  const slugs = new Set(own.map(slug));
+  return wanted.some(name => slugs.has(slug(name)));
+}
+
+/** Basic filtering, RFC 4647 §3.3.1. */
+function inLanguage(tag: string, range: string): boolean {
+  return `${tag.toLowerCase()}-`.startsWith(`${range.toLowerCase()}-`);
+}
+
+function says({ article }: Entry, phrases: readonly string[]): boolean {
+  const text = folded([article.title, article.summary ?? '', article.text].join('\n\n'));
+  return phrases.some(phrase => text.includes(folded(phrase)));
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+}
+
+function carries({ article }: Entry, kind: MediaKind): boolean {
+  if (kind === 'image' && (article.image !== null || article.images.length > 0)) return true;
+  return article.attachments.some(({ type }) => type.startsWith(`${kind}/`));
+}
