@@ -1,0 +1,59 @@
+import { isDocument } from 'domhandler';
+import type { Parsed } from '../../parsed.ts';
+import { dateIn } from '../dates.ts';
+import type { Facts, Found } from '../place.ts';
+import { plainText } from '../plain-text.ts';
+import type { ChosenTitle } from '../title.ts';
+import { chooseTitle } from '../title.ts';
+import { declaredFacts } from './declared-facts.ts';
+import { listOf, readGraph } from './json-ld.ts';
+import { articleNode, siteNode } from './main-node.ts';
+import { readPage } from './page.ts';
+import { pageFacts } from './page-facts.ts';
+
+export interface Gathered {
+  readonly facts: Facts;
+  readonly title: ChosenTitle | null;
+  readonly siteName: string | null;
+}
+
+/** Reads everything that a file says about itself, once. */
+export function gatherFacts(parsed: Parsed): Gathered {
+  const [document] = parsed.$.root();
+  if (document === undefined || !isDocument(document)) {
+    throw new TypeError('the tree of an article has no document');
+  }
+  const page = readPage(document);
+  const graph = readGraph(page.jsonLd);
+  const meta = (...names: string[]): string =>
+    names.map(name => plainText(page.metas.get(name)?.[0])).find(text => text !== null) ?? '';
+  const article = articleNode(graph);
+  const publisher = listOf(article?.publisher, graph)[0];
+  const siteName =
+    plainText(meta('og:site_name') || null) ??
+    plainText(publisher) ??
+    plainText(siteNode(graph)) ??
+    (meta('application-name', 'al:android:app_name') || null);
+  const address =
+    page.savedFrom ?? page.links.get('canonical')?.[0]?.element.attribs.href ?? meta('og:url');
+  const title = chooseTitle({
+    title: page.titles[0]?.text ?? '',
+    social: meta('og:title', 'twitter:title'),
+    headline: plainText(article?.headline) ?? '',
+    headings: page.headings,
+    siteName: siteName ?? '',
+    host: URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '',
+  });
+  const facts = new Map<string, readonly Found[]>([
+    ...pageFacts(page, graph, title?.heading ?? null),
+    ...declaredFacts(parsed),
+    ['date in url', dated('date in url', URL.canParse(address) ? new URL(address).pathname : '')],
+    ['date in path', dated('date in path', parsed.path)],
+  ]);
+  return { facts, title, siteName };
+}
+
+function dated(from: string, path: string): Found[] {
+  const value = dateIn(path);
+  return value === null ? [] : [{ from, value }];
+}

@@ -1,0 +1,36 @@
+import type { Graph, LdNode } from './json-ld.ts';
+import { typesOf } from './json-ld.ts';
+
+/** Types that an article page is about, the surest first. */
+const articleTypes: readonly RegExp[] = [
+  /Article$|BlogPosting$|^Report$|LiveBlog/,
+  /Posting$|^PodcastEpisode$|^(?:Claim)?Review$|^Recipe$|^HowTo$/,
+  /^(?:VideoObject|AudioObject|CreativeWork|Book|QAPage)$/,
+];
+
+/** The node that the page is about, as far as its type and its properties tell. */
+export function articleNode({ nodes }: Graph): LdNode | null {
+  for (const types of articleTypes) {
+    const found = nodes.find(
+      node => typesOf(node).some(type => types.test(type)) && saysSomething(node),
+    );
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The node of the page itself. */
+export function pageNode({ nodes }: Graph): LdNode | null {
+  return (
+    nodes.find(node => typesOf(node).some(type => /(?:Web|About|Item)Page$/.test(type))) ?? null
+  );
+}
+
+function saysSomething(node: LdNode): boolean {
+  return ['headline', 'datePublished', 'author'].some(property => property in node);
+}
+
+/** The node of the site. */
+export function siteNode({ nodes }: Graph): LdNode | null {
+  return nodes.find(node => typesOf(node).includes('WebSite')) ?? null;
+}

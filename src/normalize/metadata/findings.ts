@@ -1,0 +1,38 @@
+import type { Evidence } from '../../article.ts';
+import type { Problem } from '../../problem.ts';
+import type { Answer, Facts, Read } from './place.ts';
+import { firstAnswer } from './place.ts';
+
+/** Collects, field by field, where each value was found and what was wrong on the way to it. */
+export class Findings {
+  readonly evidence: Record<string, Evidence> = {};
+  readonly problems: Problem[] = [];
+  private readonly facts: Facts;
+  private readonly path: string;
+
+  constructor(facts: Facts, path: string) {
+    this.facts = facts;
+    this.path = path;
+  }
+
+  /** The first valid answer of the places, recorded; a fault on the way becomes a problem. */
+  look<T>(field: string, places: readonly string[], read: Read<T>, fix: string): T | null {
+    const { answer, faults } = firstAnswer(this.facts, places, read);
+    for (const what of new Set(faults)) this.problems.push({ what, where: this.path, fix });
+    return this.keep(field, answer);
+  }
+
+  /** Records an answer that was found in another way. */
+  keep<T>(field: string, answer: Answer<T> | null): T | null {
+    if (answer === null) return null;
+    this.evidence[field] = { from: answer.from, value: inWords(answer.value) };
+    return answer.value;
+  }
+}
+
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(inWords).join(', ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  if ('name' in value) return String(value.name);
+  return 'url' in value ? String(value.url) : JSON.stringify(value);
+}

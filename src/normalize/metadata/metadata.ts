@@ -1,0 +1,98 @@
+import type { Article, Evidence, Instant } from '../../article.ts';
+import type { Problem } from '../../problem.ts';
+import type { Parsed, Settings } from '../parsed.ts';
+import { findAttachments } from './attachments.ts';
+import { findAuthors } from './authors.ts';
+import {
+  declaredDate,
+  expiresPlaces,
+  pageDate,
+  publishedPlaces,
+  readsDayFirst,
+  updatedPlaces,
+} from './dates.ts';
+import { findEpisode } from './episode.ts';
+import { gatherFacts } from './facts/gather.ts';
+import { Findings } from './findings.ts';
+import { findImage } from './image.ts';
+import { languagePlaces, languageTag } from './language.ts';
+import type { Read } from './place.ts';
+import { isDeclared } from './place.ts';
+import { readText } from './plain-text.ts';
+import { findSources } from './sources.ts';
+import { findTags } from './tags.ts';
+import { readFlag, textPlaces } from './text-fields.ts';
+import { pageAddress, urlPlaces } from './url.ts';
+
+/** What an article file says about itself besides its body. What it does not say is null. */
+export interface Metadata
+  extends Omit<
+    Article,
+    'path' | 'title' | 'html' | 'text' | 'words' | 'summary' | 'images' | 'removed'
+  > {
+  /** Null where the file has none: an article without a title cannot be published. */
+  readonly title: string | null;
+  /** Declared or in a meta element: a candidate for the summary. */
+  readonly description: string | null;
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  readonly problems: readonly Problem[];
+}
+
+const fixes = {
+  text: 'Write it as text, or leave it out.',
+  date: 'Write it as 2024-01-31 or 2024-01-31T09:00:00+01:00, or leave it out.',
+  pageDate: 'Nothing to do if the date in use is right; else correct it in the file.',
+  url: 'Write an absolute http or https address, or leave it out.',
+  language: 'Write a language tag such as en or pt-BR, or leave it out.',
+  flag: 'Write true or false.',
+};
+
+/**
+ * Reads the metadata of an article: for each field the places where it may stand are looked
+ * through in order, and the first valid answer wins. Call it before the tree is changed.
+ */
+export function metadata(parsed: Parsed, settings: Settings): Metadata {
+  const { facts, title, siteName } = gatherFacts(parsed);
+  const findings = new Findings(facts, parsed.path);
+  const text = (field: keyof typeof textPlaces): string | null =>
+    findings.look(field, textPlaces[field], readText, fixes.text);
+
+  const savedFrom = facts.get('saved from url')?.[0]?.value;
+  const url = findings.look(
+    'url',
+    urlPlaces,
+    value => pageAddress(value, typeof savedFrom === 'string' ? savedFrom : null),
+    fixes.url,
+  );
+  const base = url ?? settings.url;
+  const language = findings.look('language', languagePlaces, languageTag, fixes.language);
+  const habits = { timeZone: settings.timeZone, dayFirst: readsDayFirst(language, url) };
+  const readDate: Read<Instant> = (value, place) =>
+    isDeclared(place) ? declaredDate(value, habits) : pageDate(value, habits, parsed.modified);
+  const date = (field: string, places: readonly string[]): Instant | null =>
+    findings.look(field, places, readDate, fixes.date);
+
+  return {
+    id: text('id'),
+    slug: text('slug'),
+    title: text('title') ?? findings.keep('title', title),
+    authors: findings.keep('authors', findAuthors(facts, siteName ?? '')) ?? [],
+    published: date('published', publishedPlaces),
+    updated: date('updated', updatedPlaces),
+    expires: date('expires', expiresPlaces),
+    draft: findings.look('draft', ['declared draft'], readFlag, fixes.flag) ?? false,
+    language,
+    url,
+    site: text('site') ?? siteName,
+    section: text('section'),
+    tags: findings.keep('tags', findTags(facts)) ?? [],
+    rights: text('rights'),
+    image: findings.keep('image', findImage(facts, base)),
+    attachments: findings.keep('attachments', findAttachments(facts, base)) ?? [],
+    episode: findEpisode(facts, base),
+    sources: findings.keep('sources', findSources(facts)) ?? [],
+    description: text('description'),
+    evidence: findings.evidence,
+    problems: findings.problems,
+  };
+}
