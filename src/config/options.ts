@@ -52,6 +52,26 @@ const schedule = z.strictObject({
 const server = z.strictObject({
   port: z.int().min(0).max(65_535).default(8080).describe('Port to listen on; 0 takes a free one'),
   host: text.default('0.0.0.0').describe('Address to listen on'),
+  proxies: z
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe('Reverse proxies in front, whose X-Forwarded-For is believed'),
+  perHour: z
+    .int()
+    .positive()
+    .default(60)
+    .describe('Whole documents that one address may have of a feed in an hour'),
+  memory: z
+    .int()
+    .min(1_000_000)
+    .default(64_000_000)
+    .describe('Bytes of documents to keep ready in memory'),
+  log: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('What to log; requests for pages are info'),
 });
 
 export const options = z.strictObject({
@@ -61,6 +81,10 @@ export const options = z.strictObject({
   public: text.nullable().default('public').describe('Folder of the static export; null for none'),
   schedule: schedule.prefault({}),
   feeds: feedOptions.prefault({}),
+  theme: text
+    .nullable()
+    .default('theme.css')
+    .describe('Stylesheet that pages load after the built-in one, where the file exists'),
   server: server.prefault({}),
 });
 

@@ -1,15 +1,23 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import express, { type ErrorRequestHandler } from 'express';
+import express from 'express';
+import type { Logger } from 'pino';
 import type { Instant } from '../article.ts';
 import type { Look } from '../pages/look.ts';
-import { notFoundPage } from '../pages/not-found.ts';
 import type { Publication } from '../publication.ts';
-import { watchEdition } from './edition-watch.ts';
+import { Audience } from './audience/audience.ts';
+import { emptyLedger } from './audience/ledger.ts';
+import { readLedger, writeLedger } from './audience/ledger-file.ts';
+import { admission } from './feeds/admission.ts';
 import { CurrentEdition } from './feeds/current.ts';
 import { cacheControl } from './feeds/freshness.ts';
 import { documentListener, type Moved } from './feeds/listener.ts';
+import { lastResorts } from './last-resorts.ts';
+import { operatorRoutes } from './operator-routes.ts';
 import { pageRoutes } from './page-routes.ts';
+import { repeat } from './repeat.ts';
+import { requestLog } from './request-log.ts';
 import { pageHeaders } from './security.ts';
+import { Traffic } from './traffic.ts';
 
 /** What the server has to know and may ask for. */
 export interface AppOptions {
@@ -23,64 +31,86 @@ export interface AppOptions {
   readonly moved: (path: string) => Moved | null;
   /** When the schedule starts the next run. */
   readonly nextRun: () => Instant | null;
+  readonly settings: ServeSettings;
+  readonly log: Logger;
+  /** Ends what the app does by itself: looking for new editions, saving counts. */
+  readonly stop: AbortSignal;
+}
+
+export interface ServeSettings {
+  /** Reverse proxies in front whose X-Forwarded-For is believed. */
+  readonly proxies: number;
+  /** Whole documents that an address may have of one feed in an hour. */
+  readonly perHour: number;
   /** Bytes of documents to keep in memory. */
   readonly memory: number;
-  /** Told of errors that a request met. */
-  readonly failed: (error: unknown, request: IncomingMessage | null) => void;
-  /** Ends what the app does by itself: looking for new editions. */
-  readonly stop: AbortSignal;
+  /** The file that remembers the counts of the audience; null to count in memory only. */
+  readonly audienceFile: string | null;
 }
 
 export interface App {
   readonly listener: RequestListener;
   /** Turns to a new edition right now, instead of at the next look. */
   readonly refresh: () => Promise<void>;
+  /** Writes down what was counted; it is also done once a minute. */
+  readonly save: () => Promise<void>;
 }
 
 /** Milliseconds between two looks for an edition that another process has made. */
 const lookPause = 400;
+const savePause = 60_000;
 
 /** Makes the server's answers. It listens on nothing: give `listener` to an HTTP server. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { publication, look, hub, memory, failed, stop } = options;
+  const { publication, look, hub, settings, log, stop, nextRun } = options;
+  const { audienceFile, memory, perHour, proxies } = settings;
   const current = new CurrentEdition({ publication, site: look.site.url, hub, capacity: memory });
-  await current.refresh();
-  watchEdition(
-    () => current.refresh(),
-    lookPause,
-    error => failed(error, null),
-    stop,
+  const refresh = (): Promise<void> => current.refresh();
+  await refresh();
+  const audience = new Audience(
+    audienceFile === null ? emptyLedger : await readLedger(audienceFile),
   );
+  const save = async (): Promise<void> => {
+    if (audienceFile !== null)
+      await writeLedger(audienceFile, audience.ledger(new Date().toISOString()));
+  };
+  repeat(refresh, lookPause, error => log.error(error, 'cannot look for a new edition'), stop);
+  repeat(save, savePause, error => log.error(error, 'cannot save the audience'), stop);
+  const traffic = new Traffic(audience, proxies);
   const documents = {
     current,
     base: new URL(look.site.url).pathname,
     moved: options.moved,
-    cacheControl: () => cacheControl(Date.now(), options.nextRun()),
-    failed,
+    cacheControl: () => cacheControl(Date.now(), nextRun()),
+    wait: admission(perHour, proxies),
+    answered: traffic.answered.bind(traffic),
+    failed: (error: unknown, { url }: IncomingMessage) =>
+      log.error({ err: error, url }, 'a document cannot be read'),
   };
   return {
-    listener: documentListener(documents, people(options)),
-    refresh: () => current.refresh(),
+    listener: documentListener(documents, people(options, audience, traffic)),
+    refresh,
+    save,
   };
 }
 
 /** Everything that is not a document: Express answers it. */
-function people({ look, publication, theme, failed }: AppOptions): express.Express {
+function people(options: AppOptions, audience: Audience, traffic: Traffic): express.Express {
+  const { look, publication, theme, settings, nextRun, log } = options;
+  const { proxies } = settings;
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', proxies);
+  app.use(requestLog(log, proxies));
   app.use(pageHeaders(look.site.url.startsWith('https:')));
+  const isAdmin = (): boolean => false;
   const base = new URL(look.site.url).pathname;
-  const pages = pageRoutes({ look, publication, theme });
-  if (base !== '/') app.use(base, pages);
-  app.use(pages);
-  app.use((_, response) => {
-    response.status(404).type('html').send(notFoundPage(look));
-  });
-  const onError: ErrorRequestHandler = (error, request, response, next) => {
-    failed(error, request);
-    if (response.headersSent) return next(error);
-    response.status(500).type('text').send('Something went wrong. Please try again later.\n');
-  };
-  app.use(onError);
+  for (const mount of new Set(['/', base]))
+    app.use(
+      mount,
+      operatorRoutes({ publication, audience, traffic, proxies, nextRun, isAdmin }),
+      pageRoutes({ look, publication, theme }),
+    );
+  app.use(...lastResorts(look, log));
   return app;
 }

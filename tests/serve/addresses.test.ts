@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
+import type { Moved } from '../../src/serve/feeds/listener.ts';
 import { look } from '../pages/samples.ts';
 import { documentOf, MemoryPublication } from './memory-publication.ts';
 import { raw } from './raw.ts';
 import { type Running, serve } from './server.ts';
+
+const fates: Record<string, Moved> = {
+  'old.xml': { kind: 'moved', to: 'rss.xml' },
+  'ended.xml': { kind: 'gone' },
+};
 
 function published(): Promise<Running> {
   const publication = new MemoryPublication();
@@ -15,7 +21,7 @@ function published(): Promise<Running> {
   });
   return serve(publication, {
     hub: 'https://hub.example/',
-    moved: path => (path === 'old.xml' ? { to: 'rss.xml' } : path === 'ended.xml' ? 'gone' : null),
+    moved: path => fates[path] ?? null,
   });
 }
 

@@ -1,5 +1,6 @@
+import pino from 'pino';
 import { onTestFinished } from 'vitest';
-import { type AppOptions, createApp } from '../../src/serve/app.ts';
+import { type AppOptions, createApp, type ServeSettings } from '../../src/serve/app.ts';
 import { close, listen, portOf } from '../../src/serve/listen.ts';
 import { look } from '../pages/samples.ts';
 import { MemoryPublication } from './memory-publication.ts';
@@ -10,16 +11,23 @@ export interface Running {
   readonly port: number;
   readonly publication: MemoryPublication;
   readonly refresh: () => Promise<void>;
-  /** What the app was told had failed. */
-  readonly failures: unknown[];
+  /** What was logged, a parsed line each. */
+  readonly logged: Record<string, unknown>[];
 }
+
+const settings: ServeSettings = {
+  proxies: 0,
+  perHour: 60,
+  memory: 10_000_000,
+  audienceFile: null,
+};
 
 export async function serve(
   publication = new MemoryPublication(),
-  own: Partial<AppOptions> = {},
+  own: Partial<Omit<AppOptions, 'settings'>> & { settings?: Partial<ServeSettings> } = {},
 ): Promise<Running> {
   const stop = new AbortController();
-  const failures: unknown[] = [];
+  const logged: Record<string, unknown>[] = [];
   const app = await createApp({
     look,
     publication,
@@ -27,10 +35,10 @@ export async function serve(
     hub: null,
     moved: () => null,
     nextRun: () => null,
-    memory: 10_000_000,
-    failed: error => failures.push(error),
+    log: pino({}, { write: line => logged.push(JSON.parse(line)) }),
     stop: stop.signal,
     ...own,
+    settings: { ...settings, ...own.settings },
   });
   const server = await listen(app.listener, '127.0.0.1', 0);
   onTestFinished(async () => {
@@ -38,5 +46,5 @@ export async function serve(
     await close(server, 100);
   });
   const port = portOf(server);
-  return { url: `http://127.0.0.1:${port}`, port, publication, refresh: app.refresh, failures };
+  return { url: `http://127.0.0.1:${port}`, port, publication, refresh: app.refresh, logged };
 }

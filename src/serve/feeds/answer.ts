@@ -7,17 +7,48 @@ import { type Ready, shared, type Variant } from './ready.ts';
 
 export const allowedMethods = 'GET, HEAD, OPTIONS';
 
+/** What an answer depends on beyond the request and the document, and who is told of it. */
+export interface AnswerOptions {
+  /** The value of Cache-Control right now. */
+  readonly cacheControl: () => string;
+  /**
+   * Asked before a body is sent: seconds that this client has to wait before it may have the
+   * document again; 0 where it may have it now. What is answered by 304 never asks.
+   */
+  readonly wait: (request: IncomingMessage, ready: Ready) => number;
+  /** Told of every answer about a document. */
+  readonly answered: (
+    request: IncomingMessage,
+    ready: Ready,
+    status: number,
+    saved: number,
+  ) => void;
+}
+
 /** Answers a request for a document that is at hand. */
 export function answer(
   request: IncomingMessage,
   response: ServerResponse,
   ready: Ready,
-  cacheControl: string,
+  options: AnswerOptions,
+): ServerResponse {
+  respond(request, response, ready, options);
+  const saved = response.statusCode === 304 ? ready.variants.identity.body.length : 0;
+  options.answered(request, ready, response.statusCode, saved);
+  return response;
+}
+
+function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  ready: Ready,
+  options: AnswerOptions,
 ): ServerResponse {
   if (request.method !== 'GET' && request.method !== 'HEAD') return answerOther(request, response);
   const encoding = negotiated(request.headers['accept-encoding']);
   if (encoding === null) return refuse(response, 406, 'Available as br, gzip and identity.');
   const variant = ready.variants[encoding];
+  const cacheControl = options.cacheControl();
   switch (evaluate(request.headers, variant.validators)) {
     case 'not modified':
       return response
@@ -25,9 +56,19 @@ export function answer(
         .end();
     case 'precondition failed':
       return refuse(response, 412, 'The document is not, or not any more, as the request says.');
-    case 'send':
+    case 'send': {
+      const wait = request.method === 'HEAD' ? 0 : options.wait(request, ready);
+      if (wait > 0) return tooOften(response, wait);
       return send(request, response, variant, [...variant.headers, 'Cache-Control', cacheControl]);
+    }
   }
+}
+
+function tooOften(response: ServerResponse, wait: number): ServerResponse {
+  const why =
+    'This address has had the whole feed too often. Please send If-None-Match with the ETag of ' +
+    'the last answer: what has not changed may be asked for at any time.';
+  return refuse(response, 429, why, { 'Retry-After': String(wait) });
 }
 
 function send(

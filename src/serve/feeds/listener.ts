@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { allowedMethods, answer, answerOther, refuse } from './answer.ts';
+import { type AnswerOptions, allowedMethods, answer, answerOther, refuse } from './answer.ts';
 import type { CurrentEdition } from './current.ts';
 import { discovery } from './discovery.ts';
 import { shared } from './ready.ts';
@@ -7,16 +7,14 @@ import type { Shelf } from './shelf.ts';
 import { pathOf } from './target.ts';
 
 /** What became of an address: moved for good to another document, or gone for good. */
-export type Moved = { readonly to: string } | 'gone';
+export type Moved = { readonly kind: 'moved'; readonly to: string } | { readonly kind: 'gone' };
 
-export interface DocumentOptions {
+export interface DocumentOptions extends AnswerOptions {
   readonly current: CurrentEdition;
   /** Path of the site's address, such as `/` or `/news/`. */
   readonly base: string;
   /** What configuration says about an old address; null where it says nothing. */
   readonly moved: (path: string) => Moved | null;
-  /** The value of Cache-Control right now. */
-  readonly cacheControl: () => string;
   /** Told of what went wrong while a request was answered with 500. */
   readonly failed: (error: unknown, request: IncomingMessage) => void;
 }
@@ -27,7 +25,7 @@ export function documentListener(options: DocumentOptions, next: RequestListener
     const url = request.url ?? '/';
     const { shelf } = options.current;
     const ready = shelf?.ready(url.slice(1));
-    if (ready !== undefined) return answer(request, response, ready, options.cacheControl());
+    if (ready !== undefined) return answer(request, response, ready, options);
     const path = pathOf(url, options.base);
     if (path === null) return refuse(response, 400, 'The address cannot be decoded.');
     if (shelf?.has(path)) return answerFrom(shelf, path, request, response, options);
@@ -48,7 +46,7 @@ async function answerFrom(
 ): Promise<ServerResponse> {
   try {
     const ready = shelf.ready(path) ?? (await shelf.load(path));
-    if (ready !== null) return answer(request, response, ready, options.cacheControl());
+    if (ready !== null) return answer(request, response, ready, options);
     return refuse(response, 404, 'The document is not published any more.');
   } catch (error) {
     options.failed(error, request);
@@ -61,9 +59,9 @@ function whereTo(path: string, shelf: Shelf | null, { moved }: DocumentOptions):
   const configured = moved(path);
   if (configured !== null) return configured;
   const guessed = discovery[path.toLowerCase().replace(/\/$/, '')];
-  if (guessed !== undefined) return { to: guessed };
+  if (guessed !== undefined) return { kind: 'moved', to: guessed };
   const meant = shelf?.meant(path) ?? null;
-  return meant === null ? null : { to: meant };
+  return meant === null ? null : { kind: 'moved', to: meant };
 }
 
 function redirect(
@@ -74,7 +72,8 @@ function redirect(
 ): ServerResponse {
   if (!allowedMethods.split(', ').includes(request.method ?? '') || request.method === 'OPTIONS')
     return answerOther(request, response);
-  if (moved === 'gone') return refuse(response, 410, 'This feed has ended. Please unsubscribe.');
+  if (moved.kind === 'gone')
+    return refuse(response, 410, 'This feed has ended. Please unsubscribe.');
   return response
     .writeHead(301, [
       ...shared,

@@ -13,6 +13,7 @@ export interface Variant {
 
 /** A document ready to be sent. */
 export interface Ready {
+  readonly path: string;
   readonly feed: string | null;
   readonly bytes: number;
   readonly variants: Readonly<Record<Encoding, Variant>>;
@@ -62,7 +63,7 @@ export function makeReady(document: PublishedDocument, site: string, hub: string
     br: variant('br'),
   };
   const bytes = Object.values(variants).reduce((sum, { body }) => sum + body.length, 0);
-  return { feed: document.feed, bytes, variants };
+  return { path: document.path, feed: document.feed, bytes, variants };
 }
 
 /** Link headers of a feed (RFC 8288; WebSub §4). */

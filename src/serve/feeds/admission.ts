@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http';
+import { clientAddress, isPrivate, networkOf } from '../client-address.ts';
+import { RateLimit } from '../rate-limit.ts';
+import type { Ready } from './ready.ts';
+
+const hour = 3_600_000;
+
+/**
+ * How long a client has to wait for a whole document: for each address and feed, `perHour` bodies.
+ * Without the proxy setting, a private address can be a proxy with everybody behind it: it is not
+ * limited.
+ */
+export function admission(
+  perHour: number,
+  proxies: number,
+): (request: IncomingMessage, ready: Ready) => number {
+  const limit = new RateLimit(perHour, hour);
+  return (request, { feed, path }) => {
+    const address = clientAddress(request, proxies);
+    if (proxies === 0 && isPrivate(address)) return 0;
+    return limit.take(`${networkOf(address)} ${feed ?? path}`, Date.now());
+  };
+}

@@ -1,0 +1,56 @@
+import express, { type Request, type Router } from 'express';
+import type { Instant } from '../article.ts';
+import type { Publication } from '../publication.ts';
+import { clientAddress, isPrivate } from './client-address.ts';
+import { type Measured, metricsOf } from './metrics.ts';
+import { Punctuality } from './punctuality.ts';
+
+export interface OperatorOptions extends Measured {
+  readonly publication: Publication;
+  readonly proxies: number;
+  readonly nextRun: () => Instant | null;
+  /** Whether a request carries the admin's token. */
+  readonly isAdmin: (request: Request) => boolean;
+}
+
+/** What supervisors, load balancers and Prometheus ask. */
+export function operatorRoutes(options: OperatorOptions): Router {
+  const router = express.Router({ strict: true, caseSensitive: true });
+  const registry = metricsOf(options);
+  const punctuality = new Punctuality();
+  router.use((_, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  router.get('/healthz', (_, response) => {
+    response.json({ status: 'alive' });
+  });
+  router.get('/readyz', async (_, response) => {
+    const why = await unreadiness(options, punctuality);
+    response.status(why === null ? 200 : 503).json({ status: why ?? 'ready' });
+  });
+  router.get('/metrics', async (request, response) => {
+    if (!isPrivate(clientAddress(request, options.proxies)) && !options.isAdmin(request)) {
+      response
+        .status(403)
+        .type('text')
+        .send('Metrics are for private addresses, or the admin token.\n');
+      return;
+    }
+    response.set('Content-Type', registry.contentType).send(await registry.metrics());
+  });
+  return router;
+}
+
+/** Why the server should get no requests: nothing to serve, or runs that do not come any more. */
+async function unreadiness(
+  { publication, nextRun }: OperatorOptions,
+  punctuality: Punctuality,
+): Promise<string | null> {
+  if ((await publication.edition()) === null) return 'nothing is published yet';
+  const [last] = await publication.runs(1);
+  const now = new Date().toISOString();
+  return punctuality.holds(now, nextRun(), last?.finished ?? null)
+    ? null
+    : 'the run that was due has not come';
+}

@@ -1,0 +1,67 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { Audience } from '../../../src/serve/audience/audience.ts';
+import { clientOf } from '../../../src/serve/audience/clients.ts';
+import { emptyLedger } from '../../../src/serve/audience/ledger.ts';
+import { readLedger, writeLedger } from '../../../src/serve/audience/ledger-file.ts';
+
+const feedbin = (id: number, count: number) =>
+  clientOf(`Feedbin feed-id:${id} - ${count} subscribers`);
+const newsboat = clientOf('newsboat/2.36');
+const browser = clientOf('Mozilla/5.0 (X11; rv:140.0) Gecko/20100101 Firefox/140.0');
+
+test('the latest claim of every feed id counts, and claims of several ids are added', () => {
+  const audience = new Audience(emptyLedger);
+  audience.saw(feedbin(1, 100), 'all', '192.0.2.1', '2026-03-01T08:00:00.000Z');
+  audience.saw(feedbin(1, 90), 'all', '192.0.2.2', '2026-03-02T08:00:00.000Z');
+  audience.saw(feedbin(2, 5), 'all', '192.0.2.1', '2026-03-02T08:00:00.000Z');
+  expect(audience.subscribers('2026-03-02T09:00:00.000Z')).toEqual([
+    { client: 'Feedbin', feed: 'all', subscribers: 95, claimed: true },
+  ]);
+});
+
+test('a reader is counted once a day, by address; browsers are left out', () => {
+  const audience = new Audience(emptyLedger);
+  for (const address of ['192.0.2.1', '192.0.2.1', '192.0.2.2']) {
+    audience.saw(newsboat, 'all', address, '2026-03-01T08:00:00.000Z');
+    audience.saw(browser, 'all', address, '2026-03-01T08:00:00.000Z');
+  }
+  audience.saw(newsboat, 'all', '192.0.2.1', '2026-03-02T08:00:00.000Z');
+  expect(audience.subscribers('2026-03-02T09:00:00.000Z')).toEqual([
+    { client: 'Newsboat', feed: 'all', subscribers: 2, claimed: false },
+  ]);
+});
+
+test('who has not come for seven days is no subscriber, but stays in the history', () => {
+  const audience = new Audience(emptyLedger);
+  audience.saw(feedbin(1, 100), 'all', '192.0.2.1', '2026-03-01T08:00:00.000Z');
+  expect(audience.subscribers('2026-03-07T23:59:59.000Z')).toHaveLength(1);
+  expect(audience.subscribers('2026-03-08T00:00:00.000Z')).toHaveLength(0);
+  audience.saw(newsboat, 'all', '192.0.2.1', '2026-03-08T08:00:00.000Z');
+  expect(audience.ledger('2026-03-08T09:00:00.000Z').history).toEqual([
+    { day: '2026-03-01', subscribers: 100 },
+    { day: '2026-03-08', subscribers: 1 },
+  ]);
+});
+
+test('counts survive a restart, and no address is in what is kept', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'audience-')), 'audience.json');
+  const now = '2026-03-01T08:00:00.000Z';
+  const before = new Audience(await readLedger(file));
+  for (const address of ['192.0.2.1', '192.0.2.2']) before.saw(newsboat, 'all', address, now);
+  await writeLedger(file, before.ledger(now));
+  const after = new Audience(await readLedger(file));
+  after.saw(newsboat, 'all', '192.0.2.1', now);
+  expect(after.subscribers(now)).toEqual(before.subscribers(now));
+  expect(await readFile(file, 'utf8')).not.toContain('192.0.2');
+});
+
+test('a damaged file is an empty ledger', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'audience-')), 'audience.json');
+  for (const text of ['{', '[]', '{"claims":[{}]}']) {
+    await writeFile(file, text);
+    expect(await readLedger(file)).toEqual(emptyLedger);
+  }
+});
