@@ -8,7 +8,19 @@ declare const clean: unique symbol;
 /** HTML that has passed the sanitizer in `normalize/clean/`, the only place that makes it. */
 export type CleanHtml = string & { readonly [clean]: true };
 
-/** An article file as a source found it. */
+/** An article file as a source lists it, before it is read. */
+export interface FoundFile {
+  /** Relative to the articles folder, with `/` between the parts, NFC. */
+  readonly path: string;
+  /** How the source itself spells the path. */
+  readonly location: string;
+  readonly size: number;
+  readonly modified: Instant;
+  /** Differs whenever the bytes may: the size and times of a file, the ETag of an object. */
+  readonly stamp: string;
+}
+
+/** An article file as a source read it. */
 export interface ArticleFile {
   /** Relative to the articles folder, with `/` between the parts, NFC. */
   readonly path: string;

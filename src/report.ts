@@ -38,6 +38,8 @@ export interface RunReport {
     readonly files: number;
     readonly read: number;
     readonly normalized: number;
+    /** Files, and documents, whose present version could not be published. */
+    readonly broken: number;
     readonly entries: number;
     readonly published: number;
     readonly feeds: number;

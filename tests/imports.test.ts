@@ -12,7 +12,8 @@ const mayImport: Record<string, readonly string[]> = {
   config: [],
   trigger: [],
   serve: ['pages'],
-  'pressrun.ts': steps,
+  'pressrun.ts': ['pressrun', ...steps],
+  pressrun: steps,
   cli: ['*'],
   'main.ts': ['cli'],
 };

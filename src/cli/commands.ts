@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { inspect } from './inspect.ts';
+import { run } from './run.ts';
 
 /** Every command, in the order in which help prints them. */
-export const commands: readonly Command[] = [inspect];
+export const commands: readonly Command[] = [run, inspect];

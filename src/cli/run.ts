@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import type { PressSettings, RunRequest } from '../pressrun/settings.ts';
+import { pressrun } from '../pressrun.ts';
+import { lock } from '../remember/store/lock.ts';
+import { openForLook, openStore, withoutTrace } from '../remember/store/state.ts';
+import type { RunReport } from '../report.ts';
+import type { Command, Flags, Terminal } from './command.ts';
+import { pressSettings } from './press-settings.ts';
+import { readConfig } from './read-config.ts';
+import { reportLines } from './report-lines.ts';
+
+export const run: Command = {
+  name: 'run',
+  usage: '',
+  meaning: 'Publish what has changed in the articles folder, once, now',
+  flags: {
+    'dry-run': { type: 'boolean', meaning: 'Say what a run would change, and change nothing' },
+    force: { type: 'boolean', meaning: 'Publish although most articles have vanished' },
+    json: { type: 'boolean', meaning: 'Print the report as JSON' },
+  },
+  run: async (_, flags, terminal) => {
+    const config = await readConfig(terminal);
+    const settings = pressSettings(config, terminal.cwd);
+    const folder = resolve(terminal.cwd, config.state);
+    const request: RunRequest = {
+      trigger: 'manual',
+      force: flags.force === true,
+      clock: Date.now,
+      stop: terminal.stop,
+    };
+    const report =
+      flags['dry-run'] === true
+        ? await dryRun(folder, settings, request)
+        : await realRun(folder, settings, request, terminal);
+    print(report, flags, terminal);
+    return report.counts.broken > 0 || report.outcome === 'refused' ? 1 : 0;
+  },
+};
+
+async function realRun(
+  folder: string,
+  settings: PressSettings,
+  request: RunRequest,
+  terminal: Terminal,
+): Promise<RunReport> {
+  const waiting = () => terminal.err('pressrun: another run is going on; this one waits for it\n');
+  const held = await lock(folder, waiting, request.stop);
+  try {
+    const store = await openStore(folder, settings.site.url);
+    try {
+      return await pressrun(store.state, settings, request);
+    } finally {
+      await store.close();
+    }
+  } finally {
+    held.release();
+  }
+}
+
+async function dryRun(
+  folder: string,
+  settings: PressSettings,
+  request: RunRequest,
+): Promise<RunReport> {
+  const state = await openForLook(folder);
+  try {
+    return await withoutTrace(state, db => pressrun(db, { ...settings, export: null }, request));
+  } finally {
+    await state.destroy();
+  }
+}
+
+function print(report: RunReport, flags: Flags, terminal: Terminal): void {
+  if (flags.json === true) terminal.out(`${JSON.stringify(report, null, 2)}\n`);
+  else for (const line of reportLines(report)) terminal.out(`${line}\n`);
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '../problem.ts';
+import { countDocuments } from '../remember/store/documents.ts';
+import { countEntries } from '../remember/store/entries.ts';
+import { countFeeds } from '../remember/store/feeds.ts';
+import { troubles } from '../remember/store/files.ts';
+import { currentEdition, recordRun } from '../remember/store/runs.ts';
+import type { State } from '../remember/store/state.ts';
+import type { RunReport } from '../report.ts';
+import type { Made } from './edition.ts';
+import type { Ingested } from './ingest.ts';
+
+/** What the steps of a run have come to; null where the run did not get that far. */
+export interface Course extends Pick<RunReport, 'trigger' | 'started' | 'finished' | 'steps'> {
+  /** Article files in the folder. */
+  readonly files: number;
+  readonly reading: Ingested | null;
+  readonly made: Made | null;
+  /** Why nothing was published. */
+  readonly refused: readonly Problem[];
+  /** Of the folder and of the export. */
+  readonly problems: readonly Problem[];
+}
+
+/** Writes down what a run has done, next to the reports of the last runs. */
+export async function report(state: State, course: Course): Promise<RunReport> {
+  const { trigger, started, finished, steps, files, reading, made, refused } = course;
+  const { problems, broken } = await troubles(state);
+  const invalid = made?.problems ?? [];
+  return recordRun(state, {
+    ...{ trigger, started, finished, steps },
+    outcome: outcomeOf(course),
+    edition: (await currentEdition(state))?.number ?? null,
+    counts: {
+      files,
+      read: reading?.read ?? 0,
+      normalized: reading?.normalized ?? 0,
+      broken: broken + course.problems.length + invalid.length,
+      ...(await countEntries(state)),
+      feeds: await countFeeds(state),
+      written: made?.written.length ?? 0,
+      documents: await countDocuments(state),
+    },
+    slowest: reading?.slowest ?? [],
+    changes: made?.changes ?? [],
+    problems: [...refused, ...course.problems, ...problems, ...invalid],
+  });
+}
+
+function outcomeOf({ made, refused, reading }: Course): RunReport['outcome'] {
+  if (refused.length > 0) return reading === null ? 'failed' : 'refused';
+  return made?.isNew ? 'published' : 'unchanged';
+}

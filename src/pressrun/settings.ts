@@ -1,0 +1,31 @@
+import type { FeedSettings } from '../feed-settings.ts';
+import type { Trigger } from '../report.ts';
+import type { Site } from '../site.ts';
+
+/** What a publication is made with. */
+export interface PressSettings {
+  readonly site: Site;
+  /** IANA zone in which dates without a zone are read. */
+  readonly timeZone: string;
+  readonly feeds: FeedSettings;
+  readonly articles: {
+    readonly folder: string;
+    /** The size beyond which a file is a problem. */
+    readonly maxBytes: number;
+  };
+  /** Folder of the static export; null for none. */
+  readonly export: string | null;
+  /** The version of the program: another one reads and renders everything anew. */
+  readonly program: string;
+}
+
+/** One run. */
+export interface RunRequest {
+  readonly trigger: Trigger;
+  /** Publishes although most articles have vanished. */
+  readonly force: boolean;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** Ends the run where it stands; what was published stays. */
+  readonly stop: AbortSignal;
+}

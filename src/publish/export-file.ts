@@ -1,0 +1,90 @@
+import { mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join, normalize, sep } from 'node:path';
+import { ProblemError } from '../problem.ts';
+import { tagOf } from './validators.ts';
+
+/**
+ * Writes a file of the export by temporary file and rename, so that whoever reads it has the old
+ * bytes or the new ones. A file that has these bytes already is not touched.
+ *
+ * @param path below the folder, with `/` between the parts
+ * @returns whether it was written
+ * @throws ProblemError when the disk refuses
+ */
+export async function putFile(folder: string, path: string, bytes: Uint8Array): Promise<boolean> {
+  const target = targetOf(folder, path);
+  return refusable(path, async () => {
+    const there = await bytesAt(target);
+    if (there !== null && Buffer.compare(there, bytes) === 0) return false;
+    await mkdir(dirname(target), { recursive: true });
+    const temporary = join(dirname(target), `.pressrun-${process.pid}.tmp`);
+    const file = await open(temporary, 'w');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, target);
+    return true;
+  });
+}
+
+/**
+ * Removes a file that the export has written, and folders that are empty then. A file that someone
+ * else has put in its place stays.
+ *
+ * @param tag of the bytes that were written
+ * @throws ProblemError when the disk refuses
+ */
+export async function takeFile(folder: string, path: string, tag: string | null): Promise<void> {
+  const target = targetOf(folder, path);
+  await refusable(path, async () => {
+    const there = await bytesAt(target);
+    if (there === null || tagOf(there) !== tag) return;
+    await rm(target);
+    await removeEmpty(dirname(target), normalize(folder));
+  });
+}
+
+async function removeEmpty(folder: string, root: string): Promise<void> {
+  if (!folder.startsWith(root + sep)) return;
+  try {
+    await rmdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOTEMPTY') return;
+    throw error;
+  }
+  await removeEmpty(dirname(folder), root);
+}
+
+function targetOf(folder: string, path: string): string {
+  const target = join(folder, ...path.split('/'));
+  if (target.startsWith(normalize(folder) + sep)) return target;
+  throw new Error(`${path} leads out of the folder of the export`);
+}
+
+async function bytesAt(target: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(target);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
+    throw error;
+  }
+}
+
+async function refusable<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    const what = `the export cannot be written (${codeOf(error)})`;
+    const fix = 'Make room or mend the permissions of the folder; the next run tries again.';
+    throw new ProblemError([{ what, where: path, fix }], { cause: error });
+  }
+}
+
+/** `ENOSPC` and the like; null for what is no error of the system. */
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? String(error.code) : null;
+}

@@ -1,0 +1,36 @@
+import type { Instant } from '../article.ts';
+import type { Remembered } from './remembered.ts';
+import type { Sighting } from './sighting.ts';
+
+/**
+ * When an entry counts as published: the stated date, else what has been recorded for it, else the
+ * file's time at first sight.
+ */
+export function publishedDate(file: Sighting, entry: Remembered | null, now: Instant): Instant {
+  return file.published ?? entry?.published ?? earlier(file.modified, now);
+}
+
+/**
+ * When an entry counts as updated. It moves only when the content has changed, and never back: to
+ * the stated date, else to the file's time, else to `now`.
+ */
+export function updatedDate(
+  file: Sighting,
+  entry: Remembered | null,
+  published: Instant,
+  now: Instant,
+): Instant {
+  const stated = file.updated !== null && file.updated <= later(now, published) ? file.updated : '';
+  if (entry === null || published > now) return later(stated, published);
+  if (!isRevised(file, entry)) return later(entry.updated, published);
+  const told = later(stated, later(earlier(file.modified, now), published));
+  return told > entry.updated ? told : later(now, entry.updated);
+}
+
+/** New bytes that read differently. A file that was touched, or new rules, revise nothing. */
+export function isRevised(file: Sighting, entry: Remembered): boolean {
+  return file.hash !== entry.hash && file.content !== entry.content;
+}
+
+const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
+const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);

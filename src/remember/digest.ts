@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../article.ts';
+
+/** A hash of bytes or text, as short as it can be without ever meeting another by chance. */
+export function digest(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('base64url').slice(0, 27);
+}
+
+/**
+ * A hash of what a reader gets to see of an article: where the file lies, how a value was found
+ * and what was left out do not count.
+ */
+export function contentDigest(article: Article): string {
+  const { path, evidence, removed, problems, text, words, ...content } = article;
+  return digest(JSON.stringify(content));
+}

@@ -1,0 +1,194 @@
+import type { Kysely } from 'kysely';
+import type { FoundFile } from '../../article.ts';
+import type { Problem } from '../../problem.ts';
+import type { KnownFile } from '../plan.ts';
+import { duplicate } from '../rivals.ts';
+import type { Seen, Sighting } from '../sighting.ts';
+import { chunks, inChunks } from './chunks.ts';
+import { excluded } from './excluded.ts';
+import type { FileRow, Tables } from './tables.ts';
+
+/** What reading a file has come to. */
+export interface ReadFile {
+  readonly file: FoundFile;
+  /** Of its bytes; empty where they could not be read. */
+  readonly hash: string;
+  readonly rules: string;
+  readonly result:
+    | { readonly sighting: Sighting; readonly json: string; readonly problems: readonly Problem[] }
+    | { readonly sighting: null; readonly problems: readonly Problem[] };
+}
+
+/** By path. */
+export async function knownFiles(db: Kysely<Tables>): Promise<ReadonlyMap<string, KnownFile>> {
+  const rows = await db.selectFrom('files').select(['path', 'stamp', 'hash', 'rules']).execute();
+  return new Map(rows.map(row => [row.path, row]));
+}
+
+/** What reading a file again may change. */
+const revisable = [
+  ...([
+    'stamp',
+    'hash',
+    'rules',
+    'modified',
+    'article',
+    'content',
+    'claim_id',
+    'claim_url',
+  ] as const),
+  ...([
+    'title',
+    'slug',
+    'published',
+    'updated',
+    'expires',
+    'draft',
+    'problems',
+    'settled',
+  ] as const),
+];
+
+/** Remembers files as read, for a decision to come. */
+export async function rememberFiles(db: Kysely<Tables>, files: readonly ReadFile[]): Promise<void> {
+  const before = await inChunks(
+    files.map(({ file }) => file.path),
+    paths => db.selectFrom('files').select('article').where('path', 'in', paths).execute(),
+  );
+  const articles = files.flatMap(({ result }) =>
+    result.sighting === null ? [] : [{ key: result.sighting.article, json: result.json }],
+  );
+  for (const values of chunks(articles))
+    await db
+      .insertInto('articles')
+      .values(values)
+      .onConflict(conflict => conflict.column('key').doNothing())
+      .execute();
+  for (const values of chunks(files.map(rowOf)))
+    await db
+      .insertInto('files')
+      .values(values)
+      .onConflict(conflict => conflict.column('path').doUpdateSet(excluded(revisable)))
+      .execute();
+  await forgetArticles(
+    db,
+    before.map(row => row.article),
+  );
+}
+
+/** What stands in the way of articles, and how many of them could not be published. */
+export async function troubles(
+  db: Kysely<Tables>,
+): Promise<{ readonly problems: readonly Problem[]; readonly broken: number }> {
+  const rows = await db
+    .selectFrom('files')
+    .select(['path', 'article', 'problems', 'rival'])
+    .where(({ or, eb }) => or([eb('problems', '<>', '[]'), eb('rival', 'is not', null)]))
+    .orderBy('path')
+    .execute();
+  const problems = rows.flatMap(({ path, problems: json, rival }) => {
+    const own: Problem[] = JSON.parse(json);
+    return rival === null ? own : [...own, duplicate(path, rival)];
+  });
+  return {
+    problems,
+    broken: rows.filter(row => row.article === null || row.rival !== null).length,
+  };
+}
+
+/** Files that were touched but have the same bytes. */
+export async function restamp(db: Kysely<Tables>, files: readonly FoundFile[]): Promise<void> {
+  for (const { path, stamp } of files)
+    await db.updateTable('files').set({ stamp }).where('path', '=', path).execute();
+}
+
+/** Drops articles that neither a file nor an entry refers to any more. */
+export async function forgetArticles(
+  db: Kysely<Tables>,
+  keys: readonly (string | null)[],
+): Promise<void> {
+  const some = keys.filter(key => key !== null);
+  for (const piece of chunks(some))
+    await db
+      .deleteFrom('articles')
+      .where('key', 'in', piece)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(selectFrom('files').select('path').whereRef('files.article', '=', 'articles.key')),
+        ),
+      )
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('entries').select('id').whereRef('entries.article', '=', 'articles.key'),
+          ),
+        ),
+      )
+      .execute();
+}
+
+export async function unsettledFiles(db: Kysely<Tables>): Promise<FileRow[]> {
+  return db.selectFrom('files').selectAll().where('settled', '=', 0).execute();
+}
+
+/** A decision has been made about the files: gone ones are forgotten. */
+export async function settleFiles(
+  db: Kysely<Tables>,
+  seen: readonly Seen[],
+  rivals: ReadonlyMap<string, string>,
+): Promise<void> {
+  const gone = seen.filter(file => file.state === 'gone').map(file => file.path);
+  for (const paths of chunks(gone))
+    await db.deleteFrom('files').where('path', 'in', paths).execute();
+  await db.updateTable('files').set({ settled: 1 }).where('settled', '=', 0).execute();
+  const paths = seen.map(file => file.path);
+  for (const piece of chunks(paths))
+    await db
+      .updateTable('files')
+      .set({ rival: null })
+      .where('path', 'in', piece)
+      .where('rival', 'is not', null)
+      .execute();
+  for (const [path, rival] of rivals)
+    await db.updateTable('files').set({ rival }).where('path', '=', path).execute();
+}
+
+export function seenOf(row: FileRow): Seen {
+  const { path, hash, article, content, modified, title } = row;
+  if (article === null || content === null || title === null) return { path, state: 'broken' };
+  const { claim_id: claimId, claim_url: claimUrl, slug, published, updated, expires } = row;
+  const sighting: Sighting = {
+    ...{ path, claimId, claimUrl, hash, content, article, modified, title, slug },
+    ...{ published, updated, expires },
+    draft: row.draft === 1,
+  };
+  return { path, state: 'good', sighting };
+}
+
+function rowOf({ file, hash, rules, result }: ReadFile): FileRow {
+  const { path, stamp, modified } = file;
+  const problems = JSON.stringify(result.problems);
+  const common = { path, stamp, hash, rules, modified, problems, rival: null, settled: 0 } as const;
+  if (result.sighting === null) return { ...common, ...nothing };
+  const { article, content, claimId, claimUrl, title, slug, draft } = result.sighting;
+  const { published, updated, expires } = result.sighting;
+  return {
+    ...common,
+    ...{ article, content, title, slug, claim_id: claimId, claim_url: claimUrl },
+    ...{ published, updated, expires },
+    draft: draft ? 1 : 0,
+  };
+}
+
+const nothing = {
+  article: null,
+  content: null,
+  claim_id: null,
+  claim_url: null,
+  title: null,
+  slug: null,
+  published: null,
+  updated: null,
+  expires: null,
+  draft: 0,
+} as const;

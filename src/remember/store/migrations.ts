@@ -1,0 +1,105 @@
+import type { Kysely, Migration } from 'kysely';
+import { sql } from 'kysely';
+
+/** Forward only; a published step is never edited. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first': { up: first },
+};
+
+async function first(db: Kysely<unknown>): Promise<void> {
+  for (const [name, columns] of Object.entries(tables))
+    await sql`create table ${sql.table(name)} (${sql.raw(columns.join(', '))})`.execute(db);
+  for (const [name, on] of Object.entries(indexes))
+    await sql`create index ${sql.ref(name)} on ${sql.raw(on)}`.execute(db);
+}
+
+/** `blob` is replaced by the dialect's own word where it has another. */
+const tables: Readonly<Record<string, readonly string[]>> = {
+  files: [
+    'path text primary key',
+    'stamp text not null',
+    'hash text not null',
+    'rules text not null',
+    'modified text not null',
+    'article text',
+    'content text',
+    'claim_id text',
+    'claim_url text',
+    'title text',
+    'slug text',
+    'published text',
+    'updated text',
+    'expires text',
+    'draft integer not null',
+    'problems text not null',
+    'rival text',
+    'settled integer not null',
+  ],
+  articles: ['key text primary key', 'json text not null'],
+  entries: [
+    'id text primary key',
+    'path text not null',
+    'slug text not null unique',
+    'hash text not null',
+    'content text not null',
+    'article text not null',
+    'claim_id text',
+    'claim_url text',
+    'title text not null',
+    'published text not null',
+    'updated text not null',
+    'first_seen text not null',
+    'expires text',
+    'draft integer not null',
+    'standing text not null',
+    'next text',
+    'removed text',
+  ],
+  memberships: [
+    'feed text not null',
+    'published text not null',
+    'entry text not null',
+    'label text',
+    'primary key (feed, published, entry)',
+  ],
+  feeds: [
+    'key text primary key',
+    'definition text not null',
+    'total integer not null',
+    'updated text',
+  ],
+  documents: [
+    'path text primary key',
+    'media_type text not null',
+    'feed text',
+    'tag text not null',
+    'modified text not null',
+    'identity blob not null',
+    'gzip blob not null',
+    'br blob not null',
+  ],
+  editions: ['number integer primary key', 'committed text not null'],
+  runs: ['number integer primary key', 'report text not null'],
+  exports: ['path text primary key', 'tag text', 'pending integer not null'],
+  facts: ['name text primary key', 'value text not null'],
+};
+
+/** One for each question that a run or a reader asks. */
+const indexes: Readonly<Record<string, string>> = {
+  files_unsettled: 'files (path) where settled = 0',
+  files_troubled: "files (path) where problems <> '[]' or rival is not null",
+  files_claim_id: 'files (claim_id) where claim_id is not null',
+  files_claim_url: 'files (claim_url) where claim_url is not null',
+  files_article: 'files (article) where article is not null',
+  entries_path: 'entries (path)',
+  entries_article: 'entries (article)',
+  entries_hash: 'entries (hash)',
+  entries_content: 'entries (content)',
+  entries_claim_id: 'entries (claim_id) where claim_id is not null',
+  entries_claim_url: 'entries (claim_url) where claim_url is not null',
+  entries_next: 'entries (next) where next is not null',
+  entries_present: 'entries (standing) where removed is null',
+  memberships_entry: 'memberships (entry)',
+  exports_pending: 'exports (path) where pending = 1',
+  documents_feed: 'documents (feed)',
+};

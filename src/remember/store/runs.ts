@@ -1,0 +1,84 @@
+import type { Kysely } from 'kysely';
+import type { Instant } from '../../article.ts';
+import type { Edition } from '../../edition.ts';
+import type { RunReport } from '../../report.ts';
+import type { Tables } from './tables.ts';
+
+/** Reports that are kept. */
+export const keptRuns = 1000;
+
+export async function lastRuns(db: Kysely<Tables>, limit: number): Promise<RunReport[]> {
+  const rows = await db
+    .selectFrom('runs')
+    .select('report')
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(row => {
+    const report: RunReport = JSON.parse(row.report);
+    return report;
+  });
+}
+
+/** Numbers the report and keeps it. */
+export async function recordRun(
+  db: Kysely<Tables>,
+  report: Omit<RunReport, 'number'>,
+): Promise<RunReport> {
+  const number = (await lastRunNumber(db)) + 1;
+  const numbered = { number, ...report };
+  await db
+    .insertInto('runs')
+    .values({ number, report: JSON.stringify(numbered) })
+    .execute();
+  await db
+    .deleteFrom('runs')
+    .where('number', '<=', number - keptRuns)
+    .execute();
+  return numbered;
+}
+
+async function lastRunNumber(db: Kysely<Tables>): Promise<number> {
+  const row = await db
+    .selectFrom('runs')
+    .select('number')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.number ?? 0;
+}
+
+export async function currentEdition(db: Kysely<Tables>): Promise<Edition | null> {
+  const row = await db
+    .selectFrom('editions')
+    .selectAll()
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** @returns the new edition; only the current one is kept */
+export async function commitEdition(db: Kysely<Tables>, committed: Instant): Promise<Edition> {
+  const number = ((await currentEdition(db))?.number ?? 0) + 1;
+  await db.insertInto('editions').values({ number, committed }).execute();
+  await db.deleteFrom('editions').where('number', '<', number).execute();
+  return { number, committed };
+}
+
+export async function fact(db: Kysely<Tables>, name: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('facts')
+    .select('value')
+    .where('name', '=', name)
+    .executeTakeFirst();
+  return row?.value ?? null;
+}
+
+export async function writeFact(db: Kysely<Tables>, name: string, value: string): Promise<void> {
+  await db
+    .insertInto('facts')
+    .values({ name, value })
+    .onConflict(conflict => conflict.column('name').doUpdateSet({ value }))
+    .execute();
+}

@@ -1,0 +1,131 @@
+import type { Selectable } from 'kysely';
+import type { Instant } from '../../article.ts';
+import type { Standing } from '../../entry.ts';
+
+/** 0 and 1 in place of false and true: the same in every database. */
+export type Flag = 0 | 1;
+
+/** Article files as last read. */
+export interface FilesTable {
+  path: string;
+  stamp: string;
+  hash: string;
+  /** The version of the rules that normalized it. */
+  rules: string;
+  modified: Instant;
+  /** Key into `articles`; null while the file is broken. */
+  article: string | null;
+  content: string | null;
+  claim_id: string | null;
+  claim_url: string | null;
+  title: string | null;
+  slug: string | null;
+  published: Instant | null;
+  updated: Instant | null;
+  expires: Instant | null;
+  draft: Flag;
+  /** JSON: what stands in the way, or is worth mending. */
+  problems: string;
+  /** The path of the file that is kept instead. */
+  rival: string | null;
+  /** 0 from the time it was read anew until a run has decided about it. */
+  settled: Flag;
+}
+
+/** Whole articles as JSON, by their hash. */
+export interface ArticlesTable {
+  key: string;
+  json: string;
+}
+
+export interface EntriesTable {
+  id: string;
+  path: string;
+  slug: string;
+  hash: string;
+  content: string;
+  article: string;
+  claim_id: string | null;
+  claim_url: string | null;
+  title: string;
+  published: Instant;
+  updated: Instant;
+  first_seen: Instant;
+  expires: Instant | null;
+  draft: Flag;
+  standing: Standing;
+  /** When the standing changes next by itself. */
+  next: Instant | null;
+  removed: Instant | null;
+}
+
+/** Which published entry is in which feed. */
+export interface MembershipsTable {
+  feed: string;
+  entry: string;
+  published: Instant;
+  /** The name of the feed as the entry writes it. */
+  label: string | null;
+}
+
+export interface FeedsTable {
+  key: string;
+  /** JSON of the FeedDefinition. */
+  definition: string;
+  total: number;
+  updated: Instant | null;
+}
+
+/** The documents of the current edition. */
+export interface DocumentsTable {
+  path: string;
+  media_type: string;
+  feed: string | null;
+  tag: string;
+  modified: Instant;
+  identity: Uint8Array;
+  gzip: Uint8Array;
+  br: Uint8Array;
+}
+
+export interface EditionsTable {
+  number: number;
+  committed: Instant;
+}
+
+export interface RunsTable {
+  number: number;
+  /** JSON of the RunReport. */
+  report: string;
+}
+
+/** Files of the export: what is there, and what has still to be written or removed. */
+export interface ExportsTable {
+  path: string;
+  /** Of the bytes that were written last; null before. */
+  tag: string | null;
+  pending: Flag;
+}
+
+/** Single values: what the last run was made with. */
+export interface FactsTable {
+  name: string;
+  value: string;
+}
+
+export interface Tables {
+  files: FilesTable;
+  articles: ArticlesTable;
+  entries: EntriesTable;
+  memberships: MembershipsTable;
+  feeds: FeedsTable;
+  documents: DocumentsTable;
+  editions: EditionsTable;
+  runs: RunsTable;
+  exports: ExportsTable;
+  facts: FactsTable;
+}
+
+export type FileRow = Selectable<FilesTable>;
+export type EntryRow = Selectable<EntriesTable>;
+export type DocumentRow = Selectable<DocumentsTable>;

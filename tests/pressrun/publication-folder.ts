@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { PressSettings, RunRequest } from '../../src/pressrun/settings.ts';
+import { pressrun } from '../../src/pressrun.ts';
+import type { Publication } from '../../src/publication.ts';
+import { openStore } from '../../src/remember/store/state.ts';
+import type { RunReport } from '../../src/report.ts';
+
+/** A publication in a temporary folder, with a clock that stands still until it is set. */
+export class PublicationFolder {
+  readonly folder = mkdtempSync(join(tmpdir(), 'pressrun-'));
+  readonly articles = join(this.folder, 'articles');
+  readonly state = join(this.folder, 'state');
+  readonly public = join(this.folder, 'public');
+  now = '2026-03-01T12:00:00.000Z';
+
+  constructor() {
+    mkdirSync(this.articles);
+  }
+
+  settings(): PressSettings {
+    return {
+      site: {
+        title: 'The Daily Test',
+        url: 'https://example.org/',
+        description: 'Articles for tests',
+        language: 'en',
+        author: { name: 'Desk', url: null, email: null },
+        rights: null,
+        icon: null,
+      },
+      timeZone: 'UTC',
+      feeds: {
+        limit: 50,
+        content: 'full',
+        defined: [],
+        aliases: {},
+        retired: [],
+        archives: { feeds: [], size: 25 },
+      },
+      articles: { folder: this.articles, maxBytes: 100_000 },
+      export: this.public,
+      program: 'test',
+    };
+  }
+
+  /** Writes an article file that was last modified a minute before `now`, or at `modified`. */
+  write(path: string, text: string, modified = Date.parse(this.now) - 60_000): void {
+    const file = join(this.articles, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    utimesSync(file, modified / 1000, modified / 1000);
+  }
+
+  rename(from: string, to: string): void {
+    mkdirSync(dirname(join(this.articles, to)), { recursive: true });
+    renameSync(join(this.articles, from), join(this.articles, to));
+  }
+
+  remove(path: string): void {
+    rmSync(join(this.articles, path));
+  }
+
+  async run(request: Partial<RunRequest> = {}): Promise<RunReport> {
+    const store = await openStore(this.state, this.settings().site.url);
+    try {
+      return await pressrun(store.state, this.settings(), {
+        trigger: 'manual',
+        force: false,
+        clock: () => Date.parse(this.now),
+        stop: new AbortController().signal,
+        ...request,
+      });
+    } finally {
+      await store.close();
+    }
+  }
+
+  async ask<Answer>(question: (publication: Publication) => Promise<Answer>): Promise<Answer> {
+    const store = await openStore(this.state, this.settings().site.url);
+    try {
+      return await question(store.publication);
+    } finally {
+      await store.close();
+    }
+  }
+
+  /** Titles in the feed of everything, newest first. */
+  async titles(): Promise<string[]> {
+    const feed = await this.ask(publication => publication.feed('all'));
+    return (feed?.entries ?? []).map(entry => entry.article.title);
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}
+
+/** A small HTML page. */
+export function page(title: string, text = `The text of ${title}, in one sentence.`): string {
+  return `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${text}</p></article></body></html>`;
+}
