@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { feedOptions } from './feed-options.ts';
+import { podcastOptions } from './podcast-options.ts';
 
 /**
  * Every option: its name, what it accepts, its default and its meaning. Validation, `--help` and
@@ -85,6 +86,12 @@ export const options = z.strictObject({
     .nullable()
     .default('theme.css')
     .describe('Stylesheet that pages load after the built-in one, where the file exists'),
+  podcast: podcastOptions.prefault({}),
+  websub: z
+    .strictObject({
+      hub: web.nullable().default(null).describe('Address of the hub that is told of new entries'),
+    })
+    .prefault({}),
   server: server.prefault({}),
 });
 

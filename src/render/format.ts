@@ -1,0 +1,20 @@
+import type { Channel } from './channel.ts';
+import type { Item } from './item.ts';
+
+/** An item as one format writes it, ready to stand in any feed of that format. */
+export interface Pressed {
+  readonly text: string;
+  /** Prefixes of the namespaces that it needs. */
+  readonly prefixes: readonly string[];
+}
+
+/** How one format is written: each item once, and bound into every feed that carries it. */
+export interface Format {
+  /** The document's name in its feed's folder. */
+  readonly file: string;
+  /** With its charset. */
+  readonly mediaType: string;
+  /** @param language of the feed; an item in another language says so */
+  readonly press: (item: Item, language: string) => Pressed;
+  readonly bind: (channel: Channel, items: readonly Pressed[]) => string;
+}

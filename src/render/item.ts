@@ -1,0 +1,103 @@
+import type { Attachment, Episode, Image, Person } from '../article.ts';
+import type { Entry } from '../entry.ts';
+import type { Site } from '../site.ts';
+import { address, plain, plainLine } from './plain.ts';
+
+/** An entry as every format says it: clean strings, absolute addresses, nothing twice. */
+export interface Item {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string | null;
+  /** Null in feeds of summaries. */
+  readonly html: string | null;
+  readonly published: Date;
+  /** Never before `published`. */
+  readonly updated: Date;
+  readonly authors: readonly Person[];
+  readonly tags: readonly string[];
+  readonly image: Image | null;
+  /** The lead image first. */
+  readonly images: readonly Image[];
+  readonly attachments: readonly Attachment[];
+  readonly episode: Episode | null;
+  readonly language: string;
+  readonly rights: string | null;
+}
+
+/** An entry in the words of a feed. */
+export function itemOf(entry: Entry, content: 'full' | 'summary', site: Site): Item {
+  const { article } = entry;
+  const image = imageOf(article.image);
+  const images = [image, ...article.images.map(imageOf)].filter(found => found !== null);
+  return {
+    id: plain(entry.id),
+    url: address(entry.link) ?? new URL(`articles/${entry.slug}`, site.url).href,
+    title: plainLine(article.title),
+    summary: textOrNull(article.summary),
+    html: content === 'full' ? plain(article.html) : null,
+    published: new Date(entry.published),
+    updated: new Date(lastChange(entry)),
+    authors: article.authors.map(personOf).filter(({ name }) => name !== ''),
+    tags: [...new Set(article.tags.map(plainLine))].filter(tag => tag !== ''),
+    image,
+    images: uniqueByUrl(images),
+    attachments: uniqueByUrl(article.attachments.flatMap(attachmentOf)),
+    episode: article.episode === null ? null : episodeOf(article.episode),
+    language: article.language ?? site.language,
+    rights: textOrNull(article.rights),
+  };
+}
+
+/** When the entry last became different for its readers: it appeared, or was revised since. */
+export function lastChange(entry: Entry): string {
+  const revised = entry.updated > entry.published;
+  return revised ? entry.updated : entry.published;
+}
+
+export function personOf({ name, url, email }: Person): Person {
+  return { name: plainLine(name), url: address(url), email: textOrNull(email) };
+}
+
+export function textOrNull(text: string | null): string | null {
+  return text === null || text.trim() === '' ? null : plainLine(text);
+}
+
+function imageOf(image: Image | null): Image | null {
+  const url = address(image?.url ?? null);
+  if (image === null || url === null) return null;
+  const { alt, caption, credit, width, height } = image;
+  return {
+    url,
+    alt: textOrNull(alt),
+    caption: textOrNull(caption),
+    credit: textOrNull(credit),
+    width,
+    height,
+  };
+}
+
+function attachmentOf({ url, type, title, bytes, duration }: Attachment): Attachment[] {
+  const absolute = address(url);
+  return absolute === null
+    ? []
+    : [{ url: absolute, type: plainLine(type), title: textOrNull(title), bytes, duration }];
+}
+
+function episodeOf(episode: Episode): Episode {
+  const transcript = address(episode.transcript?.url ?? null);
+  return {
+    ...episode,
+    transcript:
+      transcript === null || episode.transcript === null
+        ? null
+        : { url: transcript, type: plainLine(episode.transcript.type) },
+    chapters: address(episode.chapters),
+  };
+}
+
+function uniqueByUrl<Media extends { readonly url: string }>(media: readonly Media[]): Media[] {
+  const found = new Map<string, Media>();
+  for (const one of media) if (!found.has(one.url)) found.set(one.url, one);
+  return [...found.values()];
+}

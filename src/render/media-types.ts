@@ -1,0 +1,25 @@
+/** Media types of images, by the extension of their file. */
+const IMAGE_TYPES: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+};
+
+/** The type that an image's address tells; null where it tells none. */
+export function imageType(url: string): string | null {
+  const extension = new URL(url).pathname.split('.').at(-1) ?? '';
+  return IMAGE_TYPES[extension.toLowerCase()] ?? null;
+}
+
+/** `audio` of `audio/mpeg`. */
+export function mediumOf(type: string): string {
+  return type.split('/')[0] ?? type;
+}
+
+export function isPlayable({ type }: { readonly type: string }): boolean {
+  return ['audio', 'video'].includes(mediumOf(type));
+}

@@ -1,0 +1,128 @@
+import { Feed, type Item as FeedItem } from 'feed';
+import type { Attachment } from '../article.ts';
+import type { Channel } from './channel.ts';
+import type { Format, Pressed } from './format.ts';
+import { historyElements } from './history.ts';
+import type { Item } from './item.ts';
+import { mediaElements } from './media-rss.ts';
+import { isPlayable } from './media-types.ts';
+import { declarations, prefixesIn } from './namespaces.ts';
+import { podcastChannelElements, podcastItemElements } from './podcast.ts';
+import { pollingElements } from './polling.ts';
+import { cut, fill, SLOT } from './slots.ts';
+import { element, escapeText, textElement } from './xml.ts';
+
+/** RSS 2.0 as the RSS Advisory Board's specification and best practices profile have it. */
+export const rss: Format = {
+  file: 'rss.xml',
+  mediaType: 'application/rss+xml; charset=utf-8',
+  press,
+  bind,
+};
+
+const SPECIFICATION = 'https://www.rssboard.org/rss-specification';
+
+function press(item: Item, language: string): Pressed {
+  const extensions = extensionElements(item, language).join('\n            ');
+  const feed = new Feed({ title: '', link: item.url, generator: false });
+  feed.addItem(feedItem(item));
+  const text = fill(cut(feed.rss2(), 'item'), [
+    [`<title><![CDATA[${SLOT}]]></title>`, titleElement(item.title)],
+    [`<slot>${SLOT}</slot>`, extensions],
+  ]);
+  const prefixes = prefixesIn(extensions);
+  return { text, prefixes: item.html === null ? prefixes : ['content', ...prefixes] };
+}
+
+/** What npm `feed` writes right, and slots for the title and for all that it does not know. */
+function feedItem({ id, url, published, summary, html, tags, attachments }: Item): FeedItem {
+  const enclosure = attachments.find(isPlayable) ?? attachments[0];
+  return {
+    title: SLOT,
+    link: url,
+    guid: ampersands(id),
+    date: published,
+    ...(summary !== null && { description: escapeText(summary) }),
+    ...(html !== null && { content: unbroken(html) }),
+    category: tags.map(name => ({ name: ampersands(name) })),
+    ...(enclosure && { enclosure: enclosureOf(enclosure) }),
+    extensions: [{ name: 'slot', objects: { _text: SLOT } }],
+  };
+}
+
+/** A length that is not known is written as 0 (RSS best practices profile, enclosure). */
+function enclosureOf({ url, type, bytes }: Attachment): NonNullable<FeedItem['enclosure']> {
+  return { url, length: bytes ?? 0, type: escapeText(type) };
+}
+
+function extensionElements(item: Item, language: string): string[] {
+  const revised = item.updated > item.published;
+  return [
+    ...item.authors.map(({ name }) => textElement('dc:creator', name)),
+    ...(item.language === language ? [] : [textElement('dc:language', item.language)]),
+    ...(item.rights === null ? [] : [textElement('dc:rights', item.rights)]),
+    ...(revised ? [textElement('atom:updated', item.updated.toISOString())] : []),
+    ...mediaElements(item),
+    ...podcastItemElements(item),
+  ];
+}
+
+function bind(channel: Channel, items: readonly Pressed[]): string {
+  const extensions = channelElements(channel).join('\n        ');
+  const feed = new Feed({
+    title: ampersands(channel.title),
+    link: channel.home,
+    description: ampersands(channel.description),
+    language: channel.language,
+    updated: new Date(channel.updated ?? 0),
+    ttl: channel.ttl,
+    generator: 'Pressrun',
+    docs: SPECIFICATION,
+    ...(channel.icon !== null && { image: ampersands(channel.icon) }),
+    copyright: SLOT,
+    feedLinks: { rss: channel.self },
+    ...(channel.hub !== null && { hub: channel.hub }),
+  });
+  feed.addExtension({ name: 'slot', objects: { _text: SLOT } });
+  const prefixes = new Set([...prefixesIn(extensions), ...items.flatMap(item => item.prefixes)]);
+  prefixes.delete('atom');
+  return fill(feed.rss2(), [
+    ['<rss version="2.0"', `<rss version="2.0"${declarations(prefixes)}`],
+    ...(channel.updated === null ? [noBuildDate] : []),
+    [`<copyright>${SLOT}</copyright>`, extensions],
+    [`<slot>${SLOT}</slot>`, items.map(({ text }) => text).join('\n        ')],
+  ]);
+}
+
+/** Without items there is nothing that was built. */
+const noBuildDate = ['<lastBuildDate>Thu, 01 Jan 1970 00:00:00 GMT</lastBuildDate>', ''] as const;
+
+function channelElements(channel: Channel): string[] {
+  const { rights, author, cloud, history, podcast } = channel;
+  return [
+    ...(rights === null ? [] : [textElement('copyright', rights)]),
+    ...(author.email === null
+      ? []
+      : [textElement('managingEditor', `${author.email} (${author.name})`)]),
+    ...(cloud === null ? [] : [element('cloud', { ...cloud })]),
+    ...pollingElements(channel.ttl),
+    ...historyElements(history, 'atom:link'),
+    ...(podcast === null ? [] : podcastChannelElements(podcast)),
+  ];
+}
+
+/** Plain text with hex references, which no reader takes for markup (best practices profile, title). */
+function titleElement(title: string): string {
+  const text = title.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;').replaceAll('>', '&#x3E;');
+  return `<title>${text}</title>`;
+}
+
+/** npm `feed` un-escapes `&amp;` before it escapes: what is literal must be escaped before. */
+function ampersands(text: string): string {
+  return text.replaceAll('&', '&amp;');
+}
+
+/** HTML that ends no CDATA section; npm `feed` splits only the first. */
+function unbroken(html: string): string {
+  return html.replaceAll(']]>', ']]&gt;');
+}
