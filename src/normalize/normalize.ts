@@ -5,6 +5,7 @@ import { content } from './content/content.ts';
 import { readHtml } from './formats/html.ts';
 import type { Parsed, Settings } from './parsed.ts';
 import { plainText } from './text.ts';
+import { countWords } from './words.ts';
 
 /** The format of an article file, by its extension. */
 const formats: Readonly<Record<string, (file: ArticleFile) => Parsed>> = {
@@ -24,7 +25,7 @@ export const extensions: readonly string[] = Object.keys(formats);
 export function normalize(file: ArticleFile, settings: Settings): Article {
   const parsed = formatOf(file.path)(file);
   const title = parsed.$('title').first().text().trim();
-  const { nodes, removed } = content(parsed.$);
+  const { nodes, removed } = content(parsed.$, { title, language: settings.language });
   const text = plainText(nodes);
   if (title === '') throw missing('title', file.path, 'Give the page a <title> or an <h1>.');
   if (text === '') throw missing('text', file.path, 'Write the article, or remove the file.');
@@ -52,7 +53,7 @@ export function normalize(file: ArticleFile, settings: Settings): Article {
     summary: null,
     html: parsed.$.html(nodes) as CleanHtml,
     text,
-    words: countWords(text, settings.language),
+    words: countWords(text),
     evidence: {},
     removed: [...parsed.removed, ...removed],
     problems: [],
@@ -68,11 +69,4 @@ function formatOf(path: string): (file: ArticleFile) => Parsed {
 
 function missing(what: string, where: string, fix: string): ProblemError {
   return new ProblemError([{ what: `the article has no ${what}`, where, fix }]);
-}
-
-function countWords(text: string, language: string): number {
-  let words = 0;
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words++;
-  return words;
 }

@@ -1,8 +1,6 @@
 import { type AnyNode, isTag, isText } from 'domhandler';
 import { blockElements } from './block-elements.ts';
-
-/** Elements whose text is not read with the article. */
-const silent = new Set(['figcaption', 'script', 'style', 'template', 'noscript', 'rp', 'rt']);
+import { silentElements } from './content/silent-elements.ts';
 
 /** Plain text of the body: a blank line between blocks; captions are not text. */
 export function plainText(nodes: readonly AnyNode[]): string {
@@ -15,9 +13,10 @@ export function plainText(nodes: readonly AnyNode[]): string {
   };
   const walk = (node: AnyNode): void => {
     if (isText(node)) line += node.data;
-    if (!isTag(node) || silent.has(node.name)) return;
+    if (!isTag(node) || node.name === 'figcaption' || silentElements.has(node.name)) return;
     const block = blockElements.has(node.name);
-    if (block || node.name === 'br') end();
+    if (node.name === 'br') line += ' ';
+    if (block) end();
     for (const child of node.children) walk(child);
     if (block) end();
   };

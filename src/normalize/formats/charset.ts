@@ -35,12 +35,18 @@ function charsetOf(bytes: Uint8Array): string {
 }
 
 function decode(bytes: Uint8Array, charset: string, path: string): string {
+  if (charset === 'utf-8')
+    return withoutMark(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw undecodable(path, `the charset ${charset} is not known`, error);
   }
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 function undecodable(path: string, what: string, cause?: Error): ProblemError {

@@ -1,0 +1,215 @@
+import { type Document, type Element, isTag, isText, type Text } from 'domhandler';
+import { blockElements } from '../block-elements.ts';
+import type { Run, Section } from './block.ts';
+import { elementWords, namePattern } from './element-words.ts';
+import { weightedLength } from './length.ts';
+import { silentElements } from './silent-elements.ts';
+import { inlineFurniture } from './words/inline-furniture.ts';
+
+/** The light tree of a document, and the inline elements that are not read with their line. */
+export interface Outline {
+  readonly root: Section;
+  readonly skipped: readonly Element[];
+}
+
+/** Builds the light tree; `measure` of every section is filled. */
+export function outline(document: Document): Outline {
+  const builder = new Builder(document);
+  const top = section(document, '', '', false, null);
+  builder.walk(document, top, { link: false, emphasis: false });
+  builder.end();
+  measure(top);
+  return { root: builder.body ?? top, skipped: builder.skipped };
+}
+
+/** What surrounds a piece of text on its line. */
+interface Inline {
+  readonly link: boolean;
+  readonly emphasis: boolean;
+}
+
+const emphasizing = new Set(['b', 'strong', 'i', 'em']);
+const isInlineFurniture = namePattern(inlineFurniture);
+
+class Builder {
+  body: Section | null = null;
+  readonly skipped: Element[] = [];
+  readonly #withBlocks: ReadonlySet<Element>;
+  #line: Line | null = null;
+
+  constructor(document: Document) {
+    const withBlocks = new Set<Element>();
+    holdsBlock(document, withBlocks);
+    this.#withBlocks = withBlocks;
+  }
+
+  walk(parent: Element | Document, into: Section, inline: Inline): void {
+    for (const child of parent.children) {
+      if (isText(child)) this.#read(child, into, inline);
+      else if (isTag(child) && !silentElements.has(child.name)) this.#enter(child, into, inline);
+    }
+  }
+
+  /** Ends the line: what has been read since the last block edge becomes a run. */
+  end(): void {
+    const run = this.#line?.run();
+    if (run) run.section.children.push(run);
+    this.#line = null;
+  }
+
+  #read(text: Text, into: Section, inline: Inline): void {
+    if (!this.#line && text.data.trim() === '') return;
+    this.#line ??= new Line(into);
+    this.#line.add(text, inline);
+  }
+
+  #enter(element: Element, into: Section, inline: Inline): void {
+    if (element.name === 'br') {
+      if (this.#line?.breakTwice()) this.end();
+    } else if (blockElements.has(element.name) || this.#withBlocks.has(element)) {
+      this.#block(element, into, inline);
+    } else if (this.#isFurniture(element)) {
+      this.skipped.push(element);
+    } else {
+      this.walk(element, into, {
+        link: inline.link || element.name === 'a',
+        emphasis: inline.emphasis || emphasizing.has(element.name),
+      });
+    }
+  }
+
+  #block(element: Element, into: Section, inline: Inline): void {
+    this.end();
+    const words = elementWords(element);
+    const own = section(element, element.name, words, isHidden(element), into);
+    if (element.name === 'body') this.body ??= own;
+    into.children.push(own);
+    this.walk(element, own, { ...inline, link: inline.link || element.name === 'a' });
+    this.end();
+  }
+
+  #isFurniture(element: Element): boolean {
+    if (isHidden(element)) return true;
+    if (element.attribs.class && isInlineFurniture.test(elementWords(element))) return true;
+    return element.name === 'span' && this.#line !== null && isBunchOfLinks(element);
+  }
+}
+
+/** Text since the last block edge. */
+class Line {
+  readonly #section: Section;
+  readonly #nodes: Text[] = [];
+  #text = '';
+  #links = 0;
+  #emphasis = 0;
+  #breaks = 0;
+
+  constructor(section: Section) {
+    this.#section = section;
+  }
+
+  add(node: Text, inline: Inline): void {
+    this.#nodes.push(node);
+    this.#text += node.data;
+    const letters = node.data.replace(/\s+/g, '').length;
+    if (letters === 0) return;
+    this.#breaks = 0;
+    if (inline.link) this.#links += letters;
+    if (inline.emphasis) this.#emphasis += letters;
+  }
+
+  /** One `<br>` is white space; the second in a row ends a paragraph. */
+  breakTwice(): boolean {
+    this.#text += ' ';
+    return ++this.#breaks > 1;
+  }
+
+  run(): Run | null {
+    const text = this.#text.replace(/\s+/g, ' ').trim();
+    if (text === '') return null;
+    const letters = Math.max(1, text.replaceAll(' ', '').length);
+    const length = weightedLength(text);
+    const linkDensity = Math.min(1, this.#links / letters);
+    const sentence = sentencePattern.test(text);
+    const isLong = length >= 120 || (length >= 60 && sentence);
+    return {
+      kind: 'run',
+      section: this.#section,
+      nodes: this.#nodes,
+      text,
+      length,
+      linkDensity,
+      emphasis: Math.min(1, this.#emphasis / letters),
+      sentence,
+      excerpt: /(\[…\]|\[\.\.\.\]|…|\.\.\.)\P{L}{0,4}$/u.test(text),
+      prose: isLong && linkDensity < 0.5 && !/^h[1-6]$/.test(this.#section.name),
+      dropped: null,
+    };
+  }
+}
+
+const sentencePattern = /[.!?。！？…؟।]["'”’»)\]]*(\s|$)|[,;:，、；：،؛]\s?\S/;
+
+function section(
+  element: Element | Document,
+  name: string,
+  words: string,
+  hidden: boolean,
+  parent: Section | null,
+): Section {
+  const nothing = { length: 0, linkLength: 0, proseLength: 0, paragraphs: 0 };
+  return {
+    kind: 'section',
+    element,
+    name,
+    words,
+    hidden,
+    parent,
+    children: [],
+    measure: nothing,
+    dropped: null,
+  };
+}
+
+function measure({ children, measure: sum }: Section): void {
+  for (const child of children) {
+    if (child.kind === 'section') {
+      measure(child);
+      sum.length += child.measure.length;
+      sum.linkLength += child.measure.linkLength;
+      sum.proseLength += child.measure.proseLength;
+      sum.paragraphs += child.measure.paragraphs;
+    } else {
+      sum.length += child.length;
+      sum.linkLength += child.length * child.linkDensity;
+      if (child.prose) {
+        sum.proseLength += child.length;
+        sum.paragraphs++;
+      }
+    }
+  }
+}
+
+function isHidden({ name, attribs }: Element): boolean {
+  if (attribs.hidden !== undefined) return true;
+  if (attribs['aria-hidden'] === 'true' && name !== 'p' && name !== 'span') return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '');
+}
+
+/** Notes the elements that hold a block at any depth: an inline element around blocks is one. */
+function holdsBlock(parent: Element | Document, found: Set<Element>): boolean {
+  let any = false;
+  for (const child of parent.children) {
+    if (!isTag(child)) continue;
+    const below = holdsBlock(child, found);
+    if (below) found.add(child);
+    any ||= below || blockElements.has(child.name);
+  }
+  return any;
+}
+
+/** Three links or more with nothing between them: a tooltip's menu within a sentence. */
+function isBunchOfLinks({ children }: Element): boolean {
+  const links = children.filter(child => isTag(child) && child.name === 'a').length;
+  return links >= 3 && children.every(child => !isText(child) || child.data.trim() === '');
+}

@@ -1,0 +1,68 @@
+import { english } from './english.ts';
+
+/**
+ * What furniture says, in one language. Patterns ignore case; those of `furniture`, `endMarks`
+ * describe a whole block apart from punctuation around it, the others are found anywhere.
+ */
+export interface Phrases {
+  /** Blocks that are furniture wherever they stand. */
+  readonly furniture: readonly RegExp[];
+  /** Short blocks after which no article goes on. */
+  readonly endMarks: readonly RegExp[];
+  /** Beginnings of end marks that may cut off more than a little. */
+  readonly strongEndMarks: readonly RegExp[];
+  readonly legal: readonly RegExp[];
+  readonly soliciting: readonly RegExp[];
+  /** Captions and credits outside an element that says so. */
+  readonly captions: readonly RegExp[];
+}
+
+/** Phrases by the primary subtag of BCP 47. */
+export const languages: Readonly<Record<string, Phrases>> = { en: english };
+
+/** The patterns of a page's languages, each kind as one. */
+export interface PhraseMatcher {
+  readonly furniture: RegExp;
+  readonly endMark: RegExp;
+  readonly strongEndMark: RegExp;
+  /** Global: to be counted. */
+  readonly legal: RegExp;
+  readonly soliciting: RegExp;
+  readonly caption: RegExp;
+}
+
+const matchers = new Map<string, PhraseMatcher>();
+
+/**
+ * The phrases for a page in `language` (BCP 47). English is always among them, since widgets often
+ * stay untranslated; a page in an unknown language gets them all.
+ */
+export function phrasesFor(language: string | null): PhraseMatcher {
+  const primary = language?.toLowerCase().split('-')[0] ?? '';
+  const key = languages[primary] ? primary : '';
+  const known = matchers.get(key);
+  if (known) return known;
+  const own = languages[key];
+  const matcher = compile(own ? [...new Set([own, english])] : Object.values(languages));
+  matchers.set(key, matcher);
+  return matcher;
+}
+
+function compile(tables: readonly Phrases[]): PhraseMatcher {
+  const any = (kind: keyof Phrases): string =>
+    tables.flatMap(table => table[kind].map(pattern => pattern.source)).join('|');
+  const edge = String.raw`[^\p{L}\p{N}]*`;
+  return {
+    furniture: new RegExp(`^${edge}(?:${any('furniture')})${edge}$`, 'iu'),
+    endMark: new RegExp(`^${edge}(?:${any('endMarks')})${edge}$`, 'iu'),
+    strongEndMark: new RegExp(`^${edge}(?:${any('strongEndMarks')})`, 'iu'),
+    legal: new RegExp(any('legal'), 'giu'),
+    soliciting: new RegExp(any('soliciting'), 'giu'),
+    caption: new RegExp(any('captions'), 'iu'),
+  };
+}
+
+/** How often a global pattern is found in a text. */
+export function occurrences(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}
