@@ -9,7 +9,7 @@ const steps = ['read', 'normalize', 'remember', 'select', 'render', 'check', 'pu
 const mayImport: Record<string, readonly string[]> = {
   domain: [],
   ...Object.fromEntries(steps.map(step => [step, []])),
-  config: [],
+  config: ['trigger'],
   trigger: [],
   serve: ['pages'],
   'pressrun.ts': ['pressrun', ...steps],

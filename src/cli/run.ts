@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { PressSettings, RunRequest } from '../pressrun/settings.ts';
 import { pressrun } from '../pressrun.ts';
-import { lock } from '../remember/store/lock.ts';
+import { underLock } from '../remember/store/lock.ts';
 import { openForLook, openStore, withoutTrace } from '../remember/store/state.ts';
 import type { RunReport } from '../report.ts';
 import type { Command, Flags, Terminal } from './command.ts';
@@ -44,17 +44,14 @@ async function realRun(
   terminal: Terminal,
 ): Promise<RunReport> {
   const waiting = () => terminal.err('pressrun: another run is going on; this one waits for it\n');
-  const held = await lock(folder, waiting, request.stop);
-  try {
+  return underLock(folder, waiting, request.stop, async () => {
     const store = await openStore(folder, settings.site.url);
     try {
       return await pressrun(store.state, settings, request);
     } finally {
       await store.close();
     }
-  } finally {
-    held.release();
-  }
+  });
 }
 
 async function dryRun(

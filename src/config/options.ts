@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cronMistake } from '../trigger/cron.ts';
 import { feedOptions } from './feed-options.ts';
 import { podcastOptions } from './podcast-options.ts';
 
@@ -45,9 +46,20 @@ const articles = z.strictObject({
 });
 
 const schedule = z.strictObject({
-  cron: text.default('*/5 * * * *').describe('When to run: minute hour day month weekday'),
+  cron: text
+    .superRefine((expression, context) => {
+      const mistake = cronMistake(expression);
+      if (mistake !== null)
+        context.addIssue({ code: 'custom', message: `is no schedule (${mistake})` });
+    })
+    .default('*/5 * * * *')
+    .describe('When to run: minute hour day month weekday'),
   timeZone: timeZone.default('UTC').describe('Time zone of the schedule'),
   watch: z.boolean().default(true).describe('Run when an article file changes'),
+  polling: z
+    .boolean()
+    .default(false)
+    .describe('Watch by looking every second, for network file systems that tell of no changes'),
 });
 
 const server = z.strictObject({

@@ -7,11 +7,16 @@ import { markForExport } from '../remember/store/exports.ts';
 import { feedListings } from '../remember/store/feeds.ts';
 import { commitEdition, currentEdition, fact, writeFact } from '../remember/store/runs.ts';
 import type { State } from '../remember/store/state.ts';
+import { renderOpml } from '../render/opml.ts';
+import { Press } from '../render/press.ts';
 import type { Change } from '../report.ts';
 import { enrol } from './enrol.ts';
-import { type Pressed, pressFeed } from './press.ts';
+import { type Pressing, pressFeed } from './press-feed.ts';
+import { type Pressed, publishPart, together } from './publish-part.ts';
 import type { PressSettings, RunRequest } from './settings.ts';
 import { settle } from './settle.ts';
+import { Shelf } from './shelf.ts';
+import { mergeTouched, type Touched } from './touched.ts';
 
 export interface Made {
   readonly edition: Edition | null;
@@ -19,13 +24,16 @@ export interface Made {
   readonly isNew: boolean;
   readonly changes: readonly Change[];
   readonly written: readonly string[];
-  /** Documents that were not published because they are not valid. */
+  /** Of documents that were not published because they are not valid. */
   readonly problems: readonly Problem[];
 }
 
 /**
  * Makes the next edition inside a transaction: entries, feeds, documents. Only feeds that a changed
  * entry is or was in are rendered, unless the publication itself is described differently.
+ *
+ * @param gone paths that are not in the folder any more
+ * @throws ProblemError where most of the collection has vanished
  */
 export async function makeEdition(
   state: State,
@@ -34,32 +42,54 @@ export async function makeEdition(
   settings: PressSettings,
   request: RunRequest,
 ): Promise<Made> {
-  const settled = await settle(state, gone, now, settings, request);
-  const touched = await enrol(state, settled.entries, settings);
-  const { site, feeds, program } = settings;
-  const setting = digest(JSON.stringify({ site, feeds, program }));
-  if ((await fact(state, 'setting')) !== setting) {
-    for await (const entries of presentEntries(state))
-      for (const feed of await enrol(state, entries, settings)) touched.add(feed);
-    for (const { definition } of await feedListings(state)) touched.add(definition.key);
-    for (const { name } of feeds.defined) touched.add(name);
-    touched.add('all');
-    await writeFact(state, 'setting', setting);
-  }
-  const pressed: Pressed[] = [];
-  for (const feed of [...touched].sort()) {
-    request.stop.throwIfAborted();
-    pressed.push(await pressFeed(state, feed, now, settings));
-  }
-  const written = pressed.flatMap(one => one.written);
-  const dropped = pressed.flatMap(one => one.dropped);
+  const { entries, changes } = await settle(state, gone, now, settings, request);
+  const touched = mergeTouched([
+    await enrol(state, entries, now, settings),
+    await touchedBySettings(state, now, settings),
+  ]);
+  const { written, dropped, problems } = await press(state, touched, now, settings, request);
   await markForExport(state, [...written, ...dropped]);
-  const isNew = settled.entries.length + written.length + dropped.length > 0;
-  return {
-    edition: isNew ? await commitEdition(state, now) : await currentEdition(state),
-    isNew,
-    changes: settled.changes,
-    written,
-    problems: pressed.flatMap(one => one.problems),
-  };
+  const isNew = entries.length + written.length + dropped.length > 0;
+  const edition = isNew ? await commitEdition(state, now) : await currentEdition(state);
+  return { edition, isNew, changes, written, problems };
+}
+
+/** Every feed, where the publication or the program is not the one of the last run. */
+async function touchedBySettings(
+  state: State,
+  now: Instant,
+  settings: PressSettings,
+): Promise<Touched> {
+  const { site, feeds, rendering, program } = settings;
+  const setting = digest(JSON.stringify({ site, feeds, rendering, program }));
+  if ((await fact(state, 'setting')) === setting) return new Map();
+  await writeFact(state, 'setting', setting);
+  const before = (await feedListings(state)).map(({ definition }) => definition.key);
+  const touched: Touched[] = [];
+  for await (const entries of presentEntries(state))
+    touched.push(await enrol(state, entries, now, settings));
+  const keys = ['all', ...feeds.defined.map(({ name }) => name), ...before];
+  touched.push(new Map(keys.map(key => [key, { oldestMove: null, revised: [] }])));
+  return mergeTouched(touched);
+}
+
+async function press(
+  state: State,
+  touched: Touched,
+  now: Instant,
+  settings: PressSettings,
+  { stop }: RunRequest,
+): Promise<Pressed> {
+  if (touched.size === 0) return together([]);
+  const { site, rendering } = settings;
+  const context = { ...rendering, press: new Press(site) };
+  const pressing: Pressing = { now, settings, context, shelf: new Shelf(site.url) };
+  const pressed: Pressed[] = [];
+  for (const [key, touch] of [...touched].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    stop.throwIfAborted();
+    pressed.push(await pressFeed(state, key, touch, pressing));
+  }
+  const opml = renderOpml(await feedListings(state), site);
+  pressed.push(await publishPart(state, { feed: null, archive: 0 }, [opml], now));
+  return together(pressed);
 }

@@ -1,4 +1,5 @@
 import type { FeedSettings } from '../feed-settings.ts';
+import type { RenderContext } from '../render/context.ts';
 import type { Trigger } from '../report.ts';
 import type { Site } from '../site.ts';
 
@@ -7,7 +8,11 @@ export interface PressSettings {
   readonly site: Site;
   /** IANA zone in which dates without a zone are read. */
   readonly timeZone: string;
-  readonly feeds: FeedSettings;
+  readonly feeds: FeedSettings & {
+    /** Days for which feeds tell that an entry was removed. */
+    readonly tombstones: number;
+  };
+  readonly rendering: Omit<RenderContext, 'press'>;
   readonly articles: {
     readonly folder: string;
     /** The size beyond which a file is a problem. */

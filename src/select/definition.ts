@@ -6,11 +6,11 @@ import { ALL } from './keys.ts';
 /**
  * The definition of the feed with that key.
  *
- * @param labels the names that its entries give it, with repetitions: the commonest is its title
+ * @param labels the names that its entries give it, and how many do: the commonest is its title
  */
 export function definitionOf(
   key: string,
-  labels: readonly string[],
+  labels: ReadonlyMap<string, number>,
   settings: FeedSettings,
   site: Site,
 ): FeedDefinition {
@@ -62,10 +62,8 @@ function definedFeed(feed: DefinedFeed, settings: FeedSettings, site: Site): Fee
 }
 
 /** Of spellings that are equally common, the first in code unit order. */
-function commonest(labels: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+function commonest(labels: ReadonlyMap<string, number>): string | undefined {
+  const [first] = [...labels].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return first?.[0];
 }
 

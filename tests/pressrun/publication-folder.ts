@@ -37,8 +37,10 @@ export class PublicationFolder {
         defined: [],
         aliases: {},
         retired: [],
-        archives: { feeds: [], size: 25 },
+        archives: { feeds: ['all'], size: 2 },
+        tombstones: 30,
       },
+      rendering: { ttl: 60, hub: null, cloud: null, podcast: quiet },
       articles: { folder: this.articles, maxBytes: 100_000 },
       export: this.public,
       program: 'test',
@@ -96,6 +98,19 @@ export class PublicationFolder {
     rmSync(this.folder, { recursive: true });
   }
 }
+
+/** A publication that says nothing of podcasts. */
+const quiet = {
+  author: null,
+  owner: { name: null, email: null },
+  image: null,
+  categories: [],
+  explicit: false,
+  type: 'episodic',
+  locked: true,
+  medium: 'podcast',
+  funding: null,
+} as const;
 
 /** A small HTML page. */
 export function page(title: string, text = `The text of ${title}, in one sentence.`): string {

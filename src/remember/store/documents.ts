@@ -2,8 +2,15 @@ import type { Kysely } from 'kysely';
 import type { PublishedDocument } from '../../edition.ts';
 import type { DocumentRow, Tables } from './tables.ts';
 
+/** Documents that are rendered together: a feed's own, one of its archives', or those of no feed. */
+export interface Part {
+  readonly feed: string | null;
+  /** The number of the archive; 0 for what is none. */
+  readonly archive: number;
+}
+
 /** A document without its bytes. */
-export type DocumentStamp = Pick<PublishedDocument, 'path' | 'feed' | 'tag' | 'modified'>;
+export type DocumentStamp = Pick<PublishedDocument, 'path' | 'tag' | 'modified'>;
 
 export async function documentAt(
   db: Kysely<Tables>,
@@ -17,11 +24,15 @@ export async function documentAt(
   return row === undefined ? null : documentOf(row);
 }
 
-export async function documentStamps(db: Kysely<Tables>): Promise<DocumentStamp[]> {
+export async function documentsOf(
+  db: Kysely<Tables>,
+  { feed, archive }: Part,
+): Promise<DocumentStamp[]> {
   return db
     .selectFrom('documents')
-    .select(['path', 'feed', 'tag', 'modified'])
-    .orderBy('path')
+    .select(['path', 'tag', 'modified'])
+    .where('feed', feed === null ? 'is' : '=', feed)
+    .where('archive', '=', archive)
     .execute();
 }
 
@@ -33,16 +44,6 @@ export async function countDocuments(db: Kysely<Tables>): Promise<number> {
   return Number(row.count);
 }
 
-/** Those of one feed, or those that belong to none. */
-export async function documentsOfFeed(
-  db: Kysely<Tables>,
-  feed: string | null,
-): Promise<DocumentStamp[]> {
-  const query = db.selectFrom('documents').select(['path', 'feed', 'tag', 'modified']);
-  const chosen = feed === null ? query.where('feed', 'is', null) : query.where('feed', '=', feed);
-  return chosen.execute();
-}
-
 export async function documentPaths(db: Kysely<Tables>): Promise<string[]> {
   const rows = await db.selectFrom('documents').select('path').orderBy('path').execute();
   return rows.map(row => row.path);
@@ -51,10 +52,11 @@ export async function documentPaths(db: Kysely<Tables>): Promise<string[]> {
 export async function writeDocument(
   db: Kysely<Tables>,
   document: PublishedDocument,
+  archive: number,
 ): Promise<void> {
   const { path, mediaType, feed, tag, modified, bodies } = document;
   const { identity, gzip, br } = bodies;
-  const row = { path, media_type: mediaType, feed, tag, modified, identity, gzip, br };
+  const row = { path, media_type: mediaType, feed, archive, tag, modified, identity, gzip, br };
   await db
     .insertInto('documents')
     .values(row)
@@ -64,6 +66,22 @@ export async function writeDocument(
 
 export async function dropDocument(db: Kysely<Tables>, path: string): Promise<void> {
   await db.deleteFrom('documents').where('path', '=', path).execute();
+}
+
+/** Drops the archives of a feed beyond the `last`; its own documents too where that is negative. */
+export async function dropArchives(
+  db: Kysely<Tables>,
+  feed: string,
+  last: number,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('documents')
+    .select('path')
+    .where('feed', '=', feed)
+    .where('archive', '>', last)
+    .execute();
+  await db.deleteFrom('documents').where('feed', '=', feed).where('archive', '>', last).execute();
+  return rows.map(row => row.path);
 }
 
 /** SQLite through libsql answers with ArrayBuffers, PostgreSQL with Buffers. */

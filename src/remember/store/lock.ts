@@ -3,31 +3,41 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'libsql';
 
-export interface Lock {
-  release(): void;
-}
-
 /** Milliseconds between two attempts. */
 const patience = 100;
 
 /**
- * The right to run on the state in `folder`, for one process at a time. The system gives it back
- * when its owner dies, however it dies: it is a transaction on a database of its own.
+ * Does the work while no other process does such work on the state in `folder`. The system ends the
+ * claim when its owner dies, however it dies: it is a transaction on a database of its own.
  *
- * @param waiting called once when another process has it
+ * @param waiting called once when another process has the claim
  * @param stop ends the waiting with its reason
  */
-export async function lock(folder: string, waiting: () => void, stop: AbortSignal): Promise<Lock> {
-  let taken = attempt(folder);
-  if (taken === null) waiting();
-  while (taken === null) {
-    await setTimeout(patience, undefined, { signal: stop });
-    taken = attempt(folder);
+export async function underLock<Result>(
+  folder: string,
+  waiting: () => void,
+  stop: AbortSignal,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const release = await claim(folder, waiting, stop);
+  try {
+    return await work();
+  } finally {
+    release();
   }
-  return taken;
 }
 
-function attempt(folder: string): Lock | null {
+async function claim(folder: string, waiting: () => void, stop: AbortSignal): Promise<() => void> {
+  let release = attempt(folder);
+  if (release === null) waiting();
+  while (release === null) {
+    await setTimeout(patience, undefined, { signal: stop });
+    release = attempt(folder);
+  }
+  return release;
+}
+
+function attempt(folder: string): (() => void) | null {
   mkdirSync(folder, { recursive: true });
   const database = new Database(join(folder, 'run.lock'));
   try {
@@ -37,10 +47,8 @@ function attempt(folder: string): Lock | null {
     if (error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY') return null;
     throw error;
   }
-  return {
-    release: () => {
-      database.exec('rollback');
-      database.close();
-    },
+  return () => {
+    database.exec('rollback');
+    database.close();
   };
 }

@@ -10,23 +10,24 @@ export interface Place {
   readonly feed: string;
   readonly entry: string;
   readonly published: Instant;
+  /** The name of the feed as the entry writes it. */
   readonly label: string | null;
 }
 
-/** Replaces the memberships of the entries. @returns the feeds that they were in before */
-export async function replaceMemberships(
+/** Replaces the places of the entries. @returns those that they had before */
+export async function replacePlaces(
   db: Kysely<Tables>,
   entries: readonly string[],
   places: readonly Place[],
-): Promise<string[]> {
+): Promise<Place[]> {
   const before = await inChunks(entries, piece =>
-    db.selectFrom('memberships').select('feed').distinct().where('entry', 'in', piece).execute(),
+    db.selectFrom('memberships').selectAll().where('entry', 'in', piece).execute(),
   );
   if (before.length > 0)
     for (const piece of chunks(entries))
       await db.deleteFrom('memberships').where('entry', 'in', piece).execute();
   for (const values of chunks(places)) await db.insertInto('memberships').values(values).execute();
-  return before.map(row => row.feed);
+  return before;
 }
 
 export async function feedsOfEntry(db: Kysely<Tables>, id: string): Promise<string[]> {
@@ -39,11 +40,12 @@ export async function feedsOfEntry(db: Kysely<Tables>, id: string): Promise<stri
   return rows.map(row => row.feed);
 }
 
-/** Newest first; entries of the same moment by id. */
+/** Newest first, from the one at position `start` on; entries of the same moment by id. */
 export async function newestOf(
   db: Kysely<Tables>,
   feed: string,
   limit: number,
+  start = 0,
 ): Promise<Remembered[]> {
   const rows = await db
     .selectFrom('memberships')
@@ -53,11 +55,31 @@ export async function newestOf(
     .orderBy('memberships.published', 'desc')
     .orderBy('memberships.entry', 'desc')
     .limit(limit)
+    .offset(start)
     .execute();
   return rows.map(rememberedOf);
 }
 
-/** What the entries of a feed call it, with how many do; its total is the sum. */
+/** How many entries of the feed are older than this place. */
+export async function countOlder(
+  db: Kysely<Tables>,
+  { feed, published, entry }: Omit<Place, 'label'>,
+): Promise<number> {
+  const row = await db
+    .selectFrom('memberships')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('feed', '=', feed)
+    .where(({ eb, or, and }) =>
+      or([
+        eb('published', '<', published),
+        and([eb('published', '=', published), eb('entry', '<', entry)]),
+      ]),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** How many entries a feed has, and what they call it, with how many do. */
 export async function labelsOf(
   db: Kysely<Tables>,
   feed: string,

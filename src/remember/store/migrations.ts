@@ -62,16 +62,24 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'label text',
     'primary key (feed, published, entry)',
   ],
+  tombstones: [
+    'feed text not null',
+    'entry text not null',
+    'left_at text not null',
+    'primary key (feed, entry)',
+  ],
   feeds: [
     'key text primary key',
     'definition text not null',
     'total integer not null',
     'updated text',
+    'archives integer not null',
   ],
   documents: [
     'path text primary key',
     'media_type text not null',
     'feed text',
+    'archive integer not null',
     'tag text not null',
     'modified text not null',
     'identity blob not null',
@@ -101,5 +109,7 @@ const indexes: Readonly<Record<string, string>> = {
   entries_present: 'entries (standing) where removed is null',
   memberships_entry: 'memberships (entry)',
   exports_pending: 'exports (path) where pending = 1',
-  documents_feed: 'documents (feed)',
+  documents_feed: 'documents (feed, archive)',
+  tombstones_entry: 'tombstones (entry)',
+  tombstones_left: 'tombstones (feed, left_at)',
 };

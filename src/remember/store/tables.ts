@@ -68,12 +68,21 @@ export interface MembershipsTable {
   label: string | null;
 }
 
+/** Entries that were in a feed until they were removed, expired or withdrawn. */
+export interface TombstonesTable {
+  feed: string;
+  entry: string;
+  left_at: Instant;
+}
+
 export interface FeedsTable {
   key: string;
   /** JSON of the FeedDefinition. */
   definition: string;
   total: number;
   updated: Instant | null;
+  /** How many archives it has. */
+  archives: number;
 }
 
 /** The documents of the current edition. */
@@ -81,6 +90,8 @@ export interface DocumentsTable {
   path: string;
   media_type: string;
   feed: string | null;
+  /** The number of the archive of its feed; 0 for what is none. */
+  archive: number;
   tag: string;
   modified: Instant;
   identity: Uint8Array;
@@ -118,6 +129,7 @@ export interface Tables {
   articles: ArticlesTable;
   entries: EntriesTable;
   memberships: MembershipsTable;
+  tombstones: TombstonesTable;
   feeds: FeedsTable;
   documents: DocumentsTable;
   editions: EditionsTable;

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { formatProblem } from '../problem.ts';
+import type { Publication } from '../publication.ts';
+import { openStore } from '../remember/store/state.ts';
+import type { RunReport } from '../report.ts';
+import { nextSlot } from '../trigger/cron.ts';
+import type { Command } from './command.ts';
+import { readConfig } from './read-config.ts';
+import { summaryLine } from './report-lines.ts';
+
+const shownRuns = 5;
+
+export const status: Command = {
+  name: 'status',
+  usage: '',
+  meaning: 'Show the last runs, the next one, what stands in the way of articles, and the feeds',
+  flags: { json: { type: 'boolean', meaning: 'Print it as JSON' } },
+  run: async (_, flags, terminal) => {
+    const { state, site, schedule } = await readConfig(terminal);
+    const store = await openStore(resolve(terminal.cwd, state), site.url);
+    try {
+      const now = await statusOf(store.publication, nextSlot(schedule.cron, schedule.timeZone));
+      terminal.out(flags.json === true ? `${JSON.stringify(now, null, 2)}\n` : asText(now));
+      return 0;
+    } finally {
+      await store.close();
+    }
+  },
+};
+
+async function statusOf(publication: Publication, nextRun: string | null) {
+  const [edition, runs, problems, feeds] = await Promise.all([
+    publication.edition(),
+    publication.runs(shownRuns),
+    publication.problems(),
+    publication.feeds(),
+  ]);
+  return { edition, nextRun, runs, problems, feeds };
+}
+
+function asText({ runs, nextRun, problems, feeds }: Awaited<ReturnType<typeof statusOf>>): string {
+  return [
+    ...section('Last runs', runs.map(runLine)),
+    ...section('Next run', nextRun === null ? [] : [`${nextRun}, while \`pressrun serve\` runs`]),
+    ...section('Problems', problems.map(formatProblem)),
+    ...section(
+      'Feeds',
+      feeds.map(({ definition, total }) => `${definition.key}  ${definition.title} (${total})`),
+    ),
+  ].join('\n');
+}
+
+function section(name: string, lines: readonly string[]): string[] {
+  const shown = lines.length === 0 ? ['none'] : lines;
+  return [name, ...shown.map(line => `  ${line}`), ''];
+}
+
+function runLine(report: RunReport): string {
+  return `${report.started}  ${report.trigger.padEnd(8)}  ${summaryLine(report)}`;
+}

@@ -1,0 +1,32 @@
+import type { Instant } from '../article.ts';
+
+export interface Alarm {
+  /** Replaces the moment that was set before; null sets none. */
+  set(moment: Instant | null): void;
+}
+
+/** Milliseconds between two looks at the clock: it may be set, and timers do not follow it. */
+const look = 20_000;
+
+/**
+ * Calls `ring` once when the clock has come to the moment that was set. A moment that has passed
+ * already, because what it was set for has failed, is rung for again after a pause.
+ */
+export function alarm(ring: () => void): Alarm {
+  let timer: NodeJS.Timeout | undefined;
+  const after = (milliseconds: number, moment: Instant): void => {
+    timer = setTimeout(() => {
+      const left = Date.parse(moment) - Date.now();
+      if (left <= 0) ring();
+      else after(Math.min(left, look), moment);
+    }, milliseconds).unref();
+  };
+  return {
+    set: moment => {
+      clearTimeout(timer);
+      if (moment === null) return;
+      const left = Date.parse(moment) - Date.now();
+      after(left <= 0 ? look : Math.min(left, look), moment);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Instant } from '../article.ts';
+import type { Trigger } from '../report.ts';
+import { alarm } from './alarm.ts';
+import { onSchedule } from './cron.ts';
+import { oneAtATime, type Request } from './queue.ts';
+import { type WatchOptions, watchFolder } from './watch.ts';
+
+export interface ScheduleOptions {
+  readonly run: (trigger: Trigger) => Promise<void>;
+  /** Told of errors that a run ends with. */
+  readonly failed: (error: unknown) => void;
+  readonly cron: string;
+  /** IANA zone of the cron expression. */
+  readonly timeZone: string;
+  /** Null where files are not watched. */
+  readonly watch: Omit<WatchOptions, 'failed'> | null;
+  /** The next moment at which an entry comes out or ends by itself. */
+  readonly nextChange: () => Promise<Instant | null>;
+}
+
+export interface Scheduler {
+  readonly request: Request;
+  /** When the schedule starts the next run. */
+  nextRun(): Instant | null;
+  /** Starts no more runs. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts runs: by the schedule, when files change, and to the second when an entry is due or
+ * expires. What was missed before is up to the caller, by `request('start')`.
+ */
+export function schedule(options: ScheduleOptions): Scheduler {
+  const { failed, nextChange } = options;
+  const due = alarm(() => void request('due'));
+  const request = oneAtATime(async trigger => {
+    try {
+      await options.run(trigger);
+    } finally {
+      if (!stopped) due.set(await nextChange());
+    }
+  }, failed);
+  let stopped = false;
+  const clockwork = onSchedule(options.cron, options.timeZone, () => void request('schedule'));
+  const watch =
+    options.watch === null
+      ? null
+      : watchFolder({ ...options.watch, failed }, () => void request('watch'));
+  return {
+    request,
+    nextRun: clockwork.next,
+    stop: async () => {
+      stopped = true;
+      clockwork.stop();
+      due.set(null);
+      await watch?.stop();
+    },
+  };
+}
