@@ -2,6 +2,7 @@ import type { Instant } from './article.ts';
 import type { Edition, PublishedDocument } from './edition.ts';
 import type { Entry } from './entry.ts';
 import type { Feed, FeedDefinition } from './feed.ts';
+import type { Ping } from './ping.ts';
 import type { Problem } from './problem.ts';
 import type { RunReport } from './report.ts';
 
@@ -37,4 +38,6 @@ export interface Publication {
   runs(limit: number): Promise<readonly RunReport[]>;
   /** What stands in the way of articles right now, by path. */
   problems(): Promise<readonly Problem[]>;
+  /** What hubs were told last, or are yet to be told, the newest change first. */
+  pings(limit: number): Promise<readonly Ping[]>;
 }

@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config/options.ts';
 import type { PressSettings } from '../pressrun/settings.ts';
+import { cloudServer } from '../publish/hubs/cloud.ts';
+import type { Hub } from '../publish/hubs/plan.ts';
 import { minutesBetween } from '../trigger/cron.ts';
 import { version } from './version.ts';
 
 /** The part of the configuration that makes the publication, with folders from `cwd` on. */
 export function pressSettings(config: Config, cwd: string): PressSettings {
   const { author, timeZone, ...site } = config.site;
+  const { rsscloud } = config;
   const { folder, maxBytes } = config.articles;
   return {
     site: { ...site, author: { ...author, name: author.name ?? site.title } },
@@ -15,11 +18,20 @@ export function pressSettings(config: Config, cwd: string): PressSettings {
     rendering: {
       ttl: minutesBetween(config.schedule.cron),
       hub: config.websub.hub,
-      cloud: null,
+      cloud: rsscloud.server === null ? null : cloudServer(rsscloud.server).register,
       podcast: config.podcast,
     },
     articles: { folder: resolve(cwd, folder), maxBytes },
     export: config.public === null ? null : resolve(cwd, config.public),
+    hubs: hubsOf(config),
     program: version,
   };
+}
+
+function hubsOf({ websub, rsscloud }: Config): Hub[] {
+  const hubs: Hub[] = [];
+  if (websub.hub !== null) hubs.push({ protocol: 'websub', address: websub.hub });
+  if (rsscloud.server !== null)
+    hubs.push({ protocol: 'rsscloud', address: cloudServer(rsscloud.server).ping });
+  return hubs;
 }

@@ -8,6 +8,7 @@ import type { Command, Flags, Terminal } from './command.ts';
 import { pressSettings } from './press-settings.ts';
 import { readConfig } from './read-config.ts';
 import { reportLines } from './report-lines.ts';
+import { tellAfterRun } from './tell-after-run.ts';
 
 export const run: Command = {
   name: 'run',
@@ -28,11 +29,13 @@ export const run: Command = {
       clock: Date.now,
       stop: terminal.stop,
     };
-    const report =
-      flags['dry-run'] === true
-        ? await dryRun(folder, settings, request)
-        : await realRun(folder, settings, request, terminal);
+    const isDry = flags['dry-run'] === true;
+    const report = isDry
+      ? await dryRun(folder, settings, request)
+      : await realRun(folder, settings, request, terminal);
     print(report, flags, terminal);
+    if (!isDry && settings.hubs.length > 0)
+      await tellAfterRun(folder, settings.site.url, request, terminal);
     return report.counts.broken > 0 || report.outcome === 'refused' ? 1 : 0;
   },
 };

@@ -104,6 +104,14 @@ export const options = z.strictObject({
       hub: web.nullable().default(null).describe('Address of the hub that is told of new entries'),
     })
     .prefault({}),
+  rsscloud: z
+    .strictObject({
+      server: web
+        .nullable()
+        .default(null)
+        .describe('Address of the rssCloud server that readers register with'),
+    })
+    .prefault({}),
   server: server.prefault({}),
 });
 

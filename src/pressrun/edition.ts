@@ -11,6 +11,7 @@ import { renderOpml } from '../render/opml.ts';
 import { Press } from '../render/press.ts';
 import type { Change } from '../report.ts';
 import { enrol } from './enrol.ts';
+import { planTelling } from './hubs.ts';
 import { type Pressing, pressFeed } from './press-feed.ts';
 import { type Pressed, publishPart, together } from './publish-part.ts';
 import type { PressSettings, RunRequest } from './settings.ts';
@@ -49,6 +50,7 @@ export async function makeEdition(
   ]);
   const { written, dropped, problems } = await press(state, touched, now, settings, request);
   await markForExport(state, [...written, ...dropped]);
+  await planTelling(state, written, now, settings);
   const isNew = entries.length + written.length + dropped.length > 0;
   const edition = isNew ? await commitEdition(state, now) : await currentEdition(state);
   return { edition, isNew, changes, written, problems };

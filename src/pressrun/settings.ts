@@ -1,4 +1,5 @@
 import type { FeedSettings } from '../feed-settings.ts';
+import type { Hub } from '../publish/hubs/plan.ts';
 import type { RenderContext } from '../render/context.ts';
 import type { Trigger } from '../report.ts';
 import type { Site } from '../site.ts';
@@ -20,6 +21,8 @@ export interface PressSettings {
   };
   /** Folder of the static export; null for none. */
   readonly export: string | null;
+  /** Who is told of documents that have changed. */
+  readonly hubs: readonly Hub[];
   /** The version of the program: another one reads and renders everything anew. */
   readonly program: string;
 }

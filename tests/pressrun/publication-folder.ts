@@ -43,6 +43,7 @@ export class PublicationFolder {
       rendering: { ttl: 60, hub: null, cloud: null, podcast: quiet },
       articles: { folder: this.articles, maxBytes: 100_000 },
       export: this.public,
+      hubs: [],
       program: 'test',
     };
   }

@@ -71,6 +71,10 @@ export class MemoryPublication implements Publication {
     return [];
   }
 
+  async pings() {
+    return [];
+  }
+
   #feeds(): Feed[] {
     const feeds = this.#contents.feeds ?? [];
     return feeds.map(feed => ({ ...feed, total: feed.entries.length }));

@@ -10,7 +10,7 @@ export interface Hub {
 }
 
 /** What a hub has to know of a document. */
-export type Changed = Pick<PublishedDocument, 'path' | 'mediaType' | 'feed'>;
+export type Changed = Pick<PublishedDocument, 'path' | 'mediaType'>;
 
 /** Media types of the documents that a hub passes on. `cloud` is an element of RSS alone. */
 const carried: Readonly<Record<PingProtocol, readonly string[]>> = {
@@ -18,13 +18,11 @@ const carried: Readonly<Record<PingProtocol, readonly string[]>> = {
   rsscloud: ['application/rss+xml'],
 };
 
-/** Archives (RFC 5005 §4) are walked, not subscribed to. */
-const archive = /(?:^|\/)archive\/\d+\//;
-
 /**
  * The pings that new documents call for. Pure.
  *
- * @param changed the documents whose bytes are new
+ * @param changed the documents of feeds whose bytes are new
+ *   (archives, RFC 5005 §4, are walked and not subscribed to)
  * @param site absolute address of the site, ending in `/`
  */
 export function planPings(
@@ -49,7 +47,7 @@ export function planPings(
   );
 }
 
-function isCarried({ path, mediaType, feed }: Changed, protocol: PingProtocol): boolean {
+function isCarried({ mediaType }: Changed, protocol: PingProtocol): boolean {
   const [type = ''] = mediaType.split(';');
-  return feed !== null && carried[protocol].includes(type) && !archive.test(path);
+  return carried[protocol].includes(type);
 }

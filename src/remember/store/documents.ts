@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { PublishedDocument } from '../../edition.ts';
+import { inChunks } from './chunks.ts';
 import type { DocumentRow, Tables } from './tables.ts';
 
 /** Documents that are rendered together: a feed's own, one of its archives', or those of no feed. */
@@ -42,6 +43,23 @@ export async function countDocuments(db: Kysely<Tables>): Promise<number> {
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return Number(row.count);
+}
+
+/** Those of the paths that are documents of feeds themselves, not of their archives. */
+export async function feedDocuments(
+  db: Kysely<Tables>,
+  paths: readonly string[],
+): Promise<Pick<PublishedDocument, 'path' | 'mediaType'>[]> {
+  const rows = await inChunks(paths, piece =>
+    db
+      .selectFrom('documents')
+      .select(['path', 'media_type'])
+      .where('path', 'in', piece)
+      .where('feed', 'is not', null)
+      .where('archive', '=', 0)
+      .execute(),
+  );
+  return rows.map(({ path, media_type: mediaType }) => ({ path, mediaType }));
 }
 
 export async function documentPaths(db: Kysely<Tables>): Promise<string[]> {

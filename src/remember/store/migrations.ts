@@ -3,10 +3,15 @@ import { sql } from 'kysely';
 
 /** Forward only; a published step is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
-  '0001-first': { up: first },
+  '0001-first': { up: db => create(db, tables, indexes) },
+  '0002-pings': { up: db => create(db, pingTables, pingIndexes) },
 };
 
-async function first(db: Kysely<unknown>): Promise<void> {
+async function create(
+  db: Kysely<unknown>,
+  tables: Readonly<Record<string, readonly string[]>>,
+  indexes: Readonly<Record<string, string>>,
+): Promise<void> {
   for (const [name, columns] of Object.entries(tables))
     await sql`create table ${sql.table(name)} (${sql.raw(columns.join(', '))})`.execute(db);
   for (const [name, on] of Object.entries(indexes))
@@ -112,4 +117,27 @@ const indexes: Readonly<Record<string, string>> = {
   documents_feed: 'documents (feed, archive)',
   tombstones_entry: 'tombstones (entry)',
   tombstones_left: 'tombstones (feed, left_at)',
+};
+
+const pingTables: Readonly<Record<string, readonly string[]>> = {
+  pings: [
+    'hub text not null',
+    'document text not null',
+    'protocol text not null',
+    'since text not null',
+    'state text not null',
+    'tries integer not null',
+    'tried text',
+    'status integer',
+    'reason text',
+    'next text',
+    'claim text',
+    'primary key (hub, document)',
+  ],
+};
+
+const pingIndexes: Readonly<Record<string, string>> = {
+  pings_next: 'pings (next) where next is not null',
+  pings_claim: 'pings (claim) where claim is not null',
+  pings_since: 'pings (since)',
 };

@@ -4,6 +4,7 @@ import { documentAt, documentPaths } from './documents.ts';
 import { entriesBy, rememberedOf, withArticles } from './entries.ts';
 import { feedListing, feedListings } from './feeds.ts';
 import { feedsOfEntry, newestOf } from './memberships.ts';
+import { lastPings } from './pings.ts';
 import { currentEdition, lastRuns } from './runs.ts';
 import type { Tables } from './tables.ts';
 
@@ -34,5 +35,6 @@ export function publicationOf(db: Kysely<Tables>, siteUrl: string): Publication 
     feedsOf: id => feedsOfEntry(db, id),
     runs: limit => lastRuns(db, limit),
     problems: async () => (await lastRuns(db, 1))[0]?.problems ?? [],
+    pings: limit => lastPings(db, limit),
   };
 }

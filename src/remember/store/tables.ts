@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Instant } from '../../article.ts';
 import type { Standing } from '../../entry.ts';
+import type { Ping } from '../../ping.ts';
 
 /** 0 and 1 in place of false and true: the same in every database. */
 export type Flag = 0 | 1;
@@ -124,6 +125,23 @@ export interface FactsTable {
   value: string;
 }
 
+/** What hubs have been told, or are to be told, of each document. */
+export interface PingsTable {
+  hub: string;
+  document: string;
+  protocol: Ping['protocol'];
+  since: Instant;
+  state: Ping['state'];
+  tries: number;
+  /** When it was last tried, and what the hub answered. */
+  tried: Instant | null;
+  status: number | null;
+  reason: string | null;
+  next: Instant | null;
+  /** Whoever is trying it right now. */
+  claim: string | null;
+}
+
 export interface Tables {
   files: FilesTable;
   articles: ArticlesTable;
@@ -136,8 +154,10 @@ export interface Tables {
   runs: RunsTable;
   exports: ExportsTable;
   facts: FactsTable;
+  pings: PingsTable;
 }
 
 export type FileRow = Selectable<FilesTable>;
 export type EntryRow = Selectable<EntriesTable>;
+export type PingRow = Selectable<PingsTable>;
 export type DocumentRow = Selectable<DocumentsTable>;

@@ -1,0 +1,39 @@
+import type { Instant } from '../article.ts';
+import type { Ping } from '../ping.ts';
+import { deliver } from '../publish/hubs/deliver.ts';
+import { planPings } from '../publish/hubs/plan.ts';
+import { feedDocuments } from '../remember/store/documents.ts';
+import { claimPings, planPing, recordPing } from '../remember/store/pings.ts';
+import type { State } from '../remember/store/state.ts';
+import type { PressSettings, RunRequest } from './settings.ts';
+
+/** Milliseconds that a hub has to answer. */
+const patience = 10_000;
+
+/** Remembers, with the edition, which hubs are to be told what: a crash does not lose it. */
+export async function planTelling(
+  state: State,
+  written: readonly string[],
+  now: Instant,
+  { hubs, site }: PressSettings,
+): Promise<void> {
+  if (hubs.length === 0) return;
+  const changed = await feedDocuments(state, written);
+  await planPing(state, planPings(changed, hubs, site.url, now));
+}
+
+/**
+ * Tells the hubs all that is due. To be called when the new edition is being served.
+ *
+ * @returns the pings that were tried, as they are now
+ * @throws AbortError when `stop` comes first
+ */
+export async function tellHubs(
+  state: State,
+  { clock, stop }: Pick<RunRequest, 'clock' | 'stop'>,
+): Promise<Ping[]> {
+  const claim = (now: Instant, until: Instant, limit: number) =>
+    claimPings(state, now, until, limit);
+  const record = (ping: Ping) => recordPing(state, ping);
+  return deliver({ claim, record, clock, patience, stop });
+}
