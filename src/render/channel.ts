@@ -21,8 +21,8 @@ export interface Channel {
   readonly icon: string | null;
   /** The newest change among the items; null where there is none. */
   readonly updated: Instant | null;
-  /** Minutes for which a copy is good. */
-  readonly ttl: number;
+  /** Minutes for which a copy is good; null for an archive, which stays as it is. */
+  readonly ttl: number | null;
   readonly hub: string | null;
   readonly cloud: Cloud | null;
   readonly history: History;
@@ -49,7 +49,7 @@ export function channelOf(
     rights: textOrNull(site.rights),
     icon: address(site.icon),
     updated: updatedOf(feed),
-    ttl,
+    ttl: archive === null ? ttl : null,
     hub: archive === null ? address(hub) : null,
     cloud: archive === null ? cloud : null,
     history: historyOf(

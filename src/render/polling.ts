@@ -3,7 +3,8 @@ import { textElement } from './xml.ts';
 const PERIODS = { hourly: 60, daily: 1440, weekly: 10_080 } as const;
 
 /** `sy:updatePeriod` and `sy:updateFrequency` (RSS 1.0 syndication module) for a time in minutes. */
-export function pollingElements(minutes: number): string[] {
+export function pollingElements(minutes: number | null): string[] {
+  if (minutes === null) return [];
   const fitting = Object.entries(PERIODS).find(([, length]) => length % minutes === 0);
   const [period, length] = fitting ?? nearestBelow(minutes);
   return [

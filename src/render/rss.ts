@@ -10,7 +10,7 @@ import { declarations, prefixesIn } from './namespaces.ts';
 import { podcastChannelElements, podcastItemElements } from './podcast.ts';
 import { pollingElements } from './polling.ts';
 import { cut, fill, SLOT } from './slots.ts';
-import { element, escapeText, textElement } from './xml.ts';
+import { element, htmlOf, textElement } from './xml.ts';
 
 /** RSS 2.0 as the RSS Advisory Board's specification and best practices profile have it. */
 export const rss: Format = {
@@ -27,7 +27,7 @@ function press(item: Item, language: string): Pressed {
   const feed = new Feed({ title: '', link: item.url, generator: false });
   feed.addItem(feedItem(item));
   const text = fill(cut(feed.rss2(), 'item'), [
-    [`<title><![CDATA[${SLOT}]]></title>`, titleElement(item.title)],
+    [`<title><![CDATA[${SLOT}]]></title>`, textElement('title', item.title)],
     [`<slot>${SLOT}</slot>`, extensions],
   ]);
   const prefixes = prefixesIn(extensions);
@@ -35,16 +35,15 @@ function press(item: Item, language: string): Pressed {
 }
 
 /** What npm `feed` writes right, and slots for the title and for all that it does not know. */
-function feedItem({ id, url, published, summary, html, tags, attachments }: Item): FeedItem {
+function feedItem({ id, url, title, published, summary, html, attachments }: Item): FeedItem {
   const enclosure = attachments.find(isPlayable) ?? attachments[0];
   return {
     title: SLOT,
     link: url,
     guid: ampersands(id),
     date: published,
-    ...(summary !== null && { description: escapeText(summary) }),
+    description: htmlOf(summary ?? title),
     ...(html !== null && { content: unbroken(html) }),
-    category: tags.map(name => ({ name: ampersands(name) })),
     ...(enclosure && { enclosure: enclosureOf(enclosure) }),
     extensions: [{ name: 'slot', objects: { _text: SLOT } }],
   };
@@ -52,12 +51,13 @@ function feedItem({ id, url, published, summary, html, tags, attachments }: Item
 
 /** A length that is not known is written as 0 (RSS best practices profile, enclosure). */
 function enclosureOf({ url, type, bytes }: Attachment): NonNullable<FeedItem['enclosure']> {
-  return { url, length: bytes ?? 0, type: escapeText(type) };
+  return { url, length: bytes ?? 0, type: htmlOf(type) };
 }
 
 function extensionElements(item: Item, language: string): string[] {
   const revised = item.updated > item.published;
   return [
+    ...item.tags.map(tag => textElement('category', tag)),
     ...item.authors.map(({ name }) => textElement('dc:creator', name)),
     ...(item.language === language ? [] : [textElement('dc:language', item.language)]),
     ...(item.rights === null ? [] : [textElement('dc:rights', item.rights)]),
@@ -70,12 +70,12 @@ function extensionElements(item: Item, language: string): string[] {
 function bind(channel: Channel, items: readonly Pressed[]): string {
   const extensions = channelElements(channel).join('\n        ');
   const feed = new Feed({
-    title: ampersands(channel.title),
+    title: SLOT,
     link: channel.home,
     description: ampersands(channel.description),
     language: channel.language,
     updated: new Date(channel.updated ?? 0),
-    ttl: channel.ttl,
+    ...(channel.ttl !== null && { ttl: channel.ttl }),
     generator: 'Pressrun',
     docs: SPECIFICATION,
     ...(channel.icon !== null && { image: ampersands(channel.icon) }),
@@ -84,11 +84,14 @@ function bind(channel: Channel, items: readonly Pressed[]): string {
     ...(channel.hub !== null && { hub: channel.hub }),
   });
   feed.addExtension({ name: 'slot', objects: { _text: SLOT } });
+  const ownTitle = [`<title>${SLOT}</title>`, textElement('title', channel.title)] as const;
   const prefixes = new Set([...prefixesIn(extensions), ...items.flatMap(item => item.prefixes)]);
   prefixes.delete('atom');
   return fill(feed.rss2(), [
     ['<rss version="2.0"', `<rss version="2.0"${declarations(prefixes)}`],
+    ownTitle,
     ...(channel.updated === null ? [noBuildDate] : []),
+    ...(channel.icon === null ? [] : [ownTitle]),
     [`<copyright>${SLOT}</copyright>`, extensions],
     [`<slot>${SLOT}</slot>`, items.map(({ text }) => text).join('\n        ')],
   ]);
@@ -109,12 +112,6 @@ function channelElements(channel: Channel): string[] {
     ...historyElements(history, 'atom:link'),
     ...(podcast === null ? [] : podcastChannelElements(podcast)),
   ];
-}
-
-/** Plain text with hex references, which no reader takes for markup (best practices profile, title). */
-function titleElement(title: string): string {
-  const text = title.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;').replaceAll('>', '&#x3E;');
-  return `<title>${text}</title>`;
 }
 
 /** npm `feed` un-escapes `&amp;` before it escapes: what is literal must be escaped before. */

@@ -1,17 +1,18 @@
 /** Values that are null are left out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
+/** Hexadecimal, which no reader takes for markup that was escaped twice (RSS best practices profile). */
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&#x26;',
+  '<': '&#x3C;',
+  '>': '&#x3E;',
+  '"': '&#x22;',
+  '\t': '&#x9;',
+  '\n': '&#xA;',
 };
 
-export function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, character => ENTITIES[character] ?? character);
+function escapeText(text: string): string {
+  return text.replace(/[&<>]/g, character => REFERENCES[character] ?? character);
 }
 
 /** An element around elements that are written already. */
@@ -33,5 +34,10 @@ function attributesOf(attributes: Attributes): string {
 }
 
 function escapeAttribute(text: string): string {
-  return text.replace(/[&<>"\t\n]/g, character => ENTITIES[character] ?? character);
+  return text.replace(/[&<>"\t\n]/g, character => REFERENCES[character] ?? character);
+}
+
+/** HTML that shows the text as it is. */
+export function htmlOf(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
