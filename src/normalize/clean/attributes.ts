@@ -36,6 +36,7 @@ export const everywhere: Readonly<Record<string, Check>> = {
 export const attributes: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   a: { href: link, title: text },
   abbr: { title: text },
+  audio: { src: source, controls: present },
   blockquote: { cite: source },
   code: { class: matching(/(?<![^\s])lang(?:uage)?-[\w+#.-]{1,40}(?![^\s])/) },
   del: { cite: source, datetime: text },
@@ -51,6 +52,15 @@ export const attributes: Readonly<Record<string, Readonly<Record<string, Check>>
   ins: { cite: source, datetime: text },
   li: { value: integer(-99999, 99999) },
   ol: { start: integer(-99999, 99999), reversed: present, type: matching(/^[1aAiI]$/) },
+  math: { display: oneOf('block', 'inline'), alttext: text },
+  menclose: { notation: matching(/^[a-z ]{1,60}$/) },
+  mfrac: { linethickness: matching(/^[\w.%]{1,12}$/) },
+  mi: { mathvariant: oneOf('normal') },
+  mo: { stretchy: oneOf('true', 'false'), form: oneOf('prefix', 'infix', 'postfix') },
+  mover: { accent: oneOf('true', 'false') },
+  mspace: { width: matching(/^-?[\w.%]{1,12}$/) },
+  mtable: { columnalign: matching(/^[a-z ]{1,120}$/) },
+  munder: { accentunder: oneOf('true', 'false') },
   q: { cite: source },
   td: {
     colspan: integer(2, 100),
@@ -64,6 +74,13 @@ export const attributes: Readonly<Record<string, Readonly<Record<string, Check>>
     scope: oneOf('col', 'row', 'colgroup', 'rowgroup'),
   },
   time: { datetime: text },
+  video: {
+    src: source,
+    poster: source,
+    width: integer(1, 20000),
+    height: integer(1, 20000),
+    controls: present,
+  },
 };
 
 /** The attributes of an element that the policy allows, in the order of the source. */

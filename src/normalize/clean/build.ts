@@ -1,6 +1,8 @@
 import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
 import { allowedAttributes, plain } from './attributes.ts';
-import { breaking, dropped, elements, renamed, voids } from './policy.ts';
+import { formula } from './math.ts';
+import { playerLink, players, recording, recordings } from './media.ts';
+import { breaking, copies, dropped, elements, renamed, voids } from './policy.ts';
 import { type CleanElement, element } from './tree.ts';
 import { Writer } from './writer.ts';
 
@@ -33,25 +35,73 @@ function visit(node: ChildNode, writer: Writer, tasks: Task[]): void {
 
 function visitElement(node: Element, writer: Writer, tasks: Task[]): void {
   const name = renamed.get(node.name) ?? node.name;
-  if (dropped.has(name)) return;
-  if (voids.has(name)) {
-    writeVoid(name, allowedAttributes(name, node.attribs), writer);
-    return;
+  if (dropped.has(name) || copies.has(node.attribs.class ?? '')) return;
+  if (voids.has(name)) writeVoid(name, node, writer);
+  else if (replaced.has(name)) writeReplaced(node, writer);
+  else {
+    open(name, node, writer, tasks);
+    enter(node, tasks);
   }
+}
+
+function writeVoid(name: string, node: Element, writer: Writer): void {
+  const attributes = allowedAttributes(name, node.attribs);
+  if (name === 'br') writer.breakLine();
+  else if (name === 'hr') writer.rule(element('hr'));
+  else if (name !== 'img' || attributes.has('src')) writer.atom(element(name, attributes));
+}
+
+const replaced: ReadonlySet<string> = new Set([...players, ...recordings, 'math']);
+
+function writeReplaced(node: Element, writer: Writer): void {
+  if (players.has(node.name)) {
+    writer.breakBlock();
+    const link = playerLink(node);
+    if (link) copy(link, writer);
+    writer.breakBlock();
+  } else {
+    const atom = node.name === 'math' ? formula(node) : recording(node);
+    if (atom) writer.atom(atom);
+  }
+}
+
+/** Writes a made-up element as if it were the source's, which may have a link around it. */
+function copy({ name, attributes, children }: CleanElement, writer: Writer): void {
+  const opened = writer.open(name, attributes);
+  for (const child of children) {
+    if (typeof child === 'string') writer.text(child);
+    else writer.atom(child);
+  }
+  if (opened) writer.close(name);
+}
+
+function open(name: string, node: Element, writer: Writer, tasks: Task[]): void {
   if (breaking.has(name)) {
     writer.breakBlock();
     tasks.push({ close: () => writer.breakBlock() });
   } else if (elements.has(name)) {
-    const attributes = allowedAttributes(name, node.attribs);
-    const bare =
-      (name === 'a' && !attributes.has('href')) || (name === 'span' && attributes.size === 0);
-    if (!bare && writer.open(name, attributes)) tasks.push({ close: () => writer.close(name) });
+    // Without an address, a link is at most the target of one.
+    const written = name === 'a' && !attributesOf(name, node).has('href') ? 'span' : name;
+    const attributes = attributesOf(written, node);
+    if (written === 'span' && attributes.size === 0) return;
+    if (writer.open(written, attributes)) tasks.push({ close: () => writer.close(written) });
+    else if (elements.get(written) !== 'inline') tasks.push({ close: () => writer.breakBlock() });
   }
-  enter(node, tasks);
 }
 
-function writeVoid(name: string, attributes: Map<string, string>, writer: Writer): void {
-  if (name === 'br') writer.breakLine();
-  else if (name === 'hr') writer.rule(element('hr'));
-  else if (name !== 'img' || attributes.has('src')) writer.atom(element(name, attributes));
+/** Allowed attributes; the id may be that of an old anchor, `<a name>`, which the element begins with. */
+function attributesOf(name: string, node: Element): Map<string, string> {
+  const attributes = allowedAttributes(name, node.attribs);
+  const id = attributes.get('id') ?? anchorOf(node);
+  if (id !== null) attributes.set('id', id);
+  return attributes;
+}
+
+function anchorOf(node: Element): string | null {
+  const [first] = node.children;
+  const anchor = node.name === 'a' ? node : first;
+  if (!anchor || !isTag(anchor) || anchor.name !== 'a') return null;
+  if (anchor !== node && anchor.children.length > 0) return null;
+  const { id, name = '' } = anchor.attribs;
+  return allowedAttributes('a', { id: id ?? name }).get('id') ?? null;
 }

@@ -2,8 +2,11 @@ import { load } from 'cheerio/slim';
 import { Document, type ParentNode } from 'domhandler';
 import type { CleanHtml } from '../../article.ts';
 import { build } from './build.ts';
-import { levelHeadings } from './headings.ts';
+import { dropTitles, levelHeadings } from './headings.ts';
+import { keepNotes } from './notes.ts';
 import { serialise } from './serialise.ts';
+import { unwrapTables } from './tables.ts';
+import type { CleanElement } from './tree.ts';
 
 /**
  * The sanitizer, the last step over an article's tree: what the policy lists is kept, everything
@@ -13,7 +16,13 @@ import { serialise } from './serialise.ts';
  * @param title headings that repeat it are taken out
  */
 export function clean(source: ParentNode, title: string | null = null): CleanHtml {
-  return marked(serialise(levelHeadings(build(source), title)));
+  return marked(serialise(cleanTree(source, title)));
+}
+
+/** The tree that {@link clean} serialises. */
+export function cleanTree(source: ParentNode, title: string | null = null): CleanElement {
+  const tree = keepNotes(unwrapTables(build(source)));
+  return levelHeadings(title === null ? tree : dropTitles(tree, title));
 }
 
 /** {@link clean} for HTML that comes as text. */

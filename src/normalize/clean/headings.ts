@@ -1,42 +1,30 @@
-import { type CleanElement, type CleanNode, element, textOf } from './tree.ts';
+import { type CleanElement, descendants, element, rewrite, textOf } from './tree.ts';
 
 const heading = /^h([1-6])$/;
 
-/**
- * Takes out headings that repeat the title and shifts the others so that the highest is an `h2`:
- * the title is the `h1` of every page that shows the article.
- */
-export function levelHeadings(root: CleanElement, title: string | null): CleanElement {
-  const key = title === null ? '' : keyOf(title);
-  const repeats = (node: CleanNode) =>
-    typeof node === 'object' &&
-    heading.test(node.name) &&
-    key !== '' &&
-    keyOf(textOf(node)) === key;
-  const kept = root.children.filter(node => !repeats(node));
-  const shift = 2 - Math.min(...kept.flatMap(levels), 7);
-  return element(
-    'body',
-    [],
-    kept.map(node => shifted(node, shift)),
+/** Takes out the headings that repeat the title, which every page shows above the article. */
+export function dropTitles(root: CleanElement, title: string): CleanElement {
+  const key = keyOf(title);
+  return rewrite(root, node =>
+    heading.test(node.name) && key !== '' && keyOf(textOf(node)) === key ? [] : [node],
   );
 }
 
-function levels(node: CleanNode): number[] {
-  if (typeof node === 'string') return [];
-  const own = heading.exec(node.name)?.[1];
-  return own === undefined ? node.children.flatMap(levels) : [Number(own)];
+/** Shifts the headings so that the highest is an `h2`: the title is the `h1`. */
+export function levelHeadings(root: CleanElement): CleanElement {
+  const levels = [...descendants(root)].flatMap(node => levelOf(node) ?? []);
+  const shift = 2 - levels.reduce((least, level) => Math.min(least, level), 6);
+  if (shift === 0 || levels.length === 0) return root;
+  return rewrite(root, node => {
+    const level = levelOf(node);
+    if (level === null) return [node];
+    return [element(`h${Math.min(6, level + shift)}`, node.attributes, node.children)];
+  });
 }
 
-function shifted(node: CleanNode, by: number): CleanNode {
-  if (typeof node === 'string' || by === 0) return node;
-  const own = heading.exec(node.name)?.[1];
-  const name = own === undefined ? node.name : `h${Math.min(6, Number(own) + by)}`;
-  return element(
-    name,
-    node.attributes,
-    node.children.map(child => shifted(child, by)),
-  );
+function levelOf({ name }: CleanElement): number | null {
+  const digit = heading.exec(name)?.[1];
+  return digit === undefined ? null : Number(digit);
 }
 
 function keyOf(text: string): string {

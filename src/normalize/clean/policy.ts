@@ -59,11 +59,13 @@ export const renamed: ReadonlyMap<string, string> = new Map([
 /** Elements that go with all that is in them. */
 export const dropped: ReadonlySet<string> = new Set(
   (
-    'applet audio button canvas colgroup datalist embed frame frameset head iframe input map math meta meter ' +
-    'noembed noframes object optgroup option output param progress rtc script select slot style svg ' +
-    'template textarea title video'
+    'applet button canvas colgroup datalist frame frameset head input map meta meter noembed noframes ' +
+    'optgroup option output param progress rtc script select slot style svg template textarea title'
   ).split(' '),
 );
+
+/** Classes of what shows again, for the eye, what stands beside it as MathML. */
+export const copies: ReadonlySet<string> = new Set(['katex-html']);
 
 /** Elements that are taken off but end the paragraph; every other unknown element leaves no trace. */
 export const breaking: ReadonlySet<string> = new Set(
@@ -97,23 +99,26 @@ export const impliedChild: ReadonlyMap<string, string> = new Map([
   ['tr', 'td'],
 ]);
 
-/** Elements that stand only in certain parents, and the parent that is made up for them if any. */
-export const parentsOf: ReadonlyMap<
-  string,
-  { readonly allowed: readonly string[]; readonly implied: string | null }
-> = new Map([
-  ['li', { allowed: ['ul', 'ol'], implied: 'ul' }],
-  ['dt', { allowed: ['dl'], implied: 'dl' }],
-  ['dd', { allowed: ['dl'], implied: 'dl' }],
-  ['caption', { allowed: ['table'], implied: null }],
-  ['thead', { allowed: ['table'], implied: null }],
-  ['tbody', { allowed: ['table'], implied: null }],
-  ['tfoot', { allowed: ['table'], implied: null }],
-  ['tr', { allowed: ['table', 'thead', 'tbody', 'tfoot'], implied: null }],
-  ['td', { allowed: ['tr', 'thead', 'tbody', 'tfoot', 'table'], implied: null }],
-  ['th', { allowed: ['tr', 'thead', 'tbody', 'tfoot', 'table'], implied: null }],
-  ['figcaption', { allowed: ['figure'], implied: null }],
-  ['summary', { allowed: ['details'], implied: null }],
+/** Elements that lose their markup outside of these parents. */
+export const onlyIn: ReadonlyMap<string, readonly string[]> = new Map([
+  ['caption', ['table']],
+  ['thead', ['table']],
+  ['tbody', ['table']],
+  ['tfoot', ['table']],
+  ['tr', ['table', 'thead', 'tbody', 'tfoot']],
+  ['td', ['tr', 'thead', 'tbody', 'tfoot', 'table']],
+  ['th', ['tr', 'thead', 'tbody', 'tfoot', 'table']],
+  ['figcaption', ['figure']],
+  ['summary', ['details']],
+  ['rt', ['ruby']],
+  ['rp', ['ruby']],
+]);
+
+/** Elements that get the parent that they lack. */
+export const impliedParent: ReadonlyMap<string, string> = new Map([
+  ['li', 'ul'],
+  ['dt', 'dl'],
+  ['dd', 'dl'],
 ]);
 
 /** Inline elements that may stand in one of their own name. */

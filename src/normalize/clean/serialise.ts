@@ -5,7 +5,7 @@ import type { CleanElement, CleanNode } from './tree.ts';
 export function serialise(root: CleanElement): string {
   const out: string[] = [];
   for (const child of root.children) write(child, out);
-  return out.join('').trimEnd();
+  return out.join('');
 }
 
 function write(node: CleanNode, out: string[]): void {

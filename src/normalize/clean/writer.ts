@@ -1,20 +1,10 @@
-import {
-  childrenOf,
-  elements,
-  impliedChild,
-  type Kind,
-  maxBlocks,
-  maxInlines,
-  maxSpread,
-  nesting,
-  parentsOf,
-} from './policy.ts';
-import { type CleanElement, element } from './tree.ts';
+import { Outline } from './outline.ts';
+import { elements, maxInlines, maxSpread, nesting, onlyIn } from './policy.ts';
+import { append, type CleanElement, element } from './tree.ts';
 
-/** An element of the source that is open. Its output is made when the first content arrives. */
-interface Frame {
+/** An inline element of the source that is open. Each block that it reaches into has its own output. */
+interface Inline {
   readonly name: string;
-  readonly kind: Kind;
   readonly attributes: Map<string, string>;
   output: CleanElement | null;
   spread: number;
@@ -22,42 +12,51 @@ interface Frame {
 
 /**
  * Writes a tree that a browser's parser reads back unchanged, whatever the order of calls: blocks
- * end the text around them, inline elements are repeated within each block, and what may not
- * stand where it is gets the parent that it lacks or loses its markup.
+ * end the text around them, inline elements are repeated within each block, and nothing is made
+ * until there is content for it.
  */
 export class Writer {
-  readonly root = element('body');
-  readonly #blocks: Frame[] = [];
-  readonly #inlines: Frame[] = [];
+  readonly #outline = new Outline();
+  readonly #inlines: Inline[] = [];
   /** Where text goes now; null once a block has begun or ended. */
   #leaf: CleanElement | null = null;
-  readonly #implied = new WeakSet<CleanElement>();
-  #space = false;
+  /** White space and line breaks that are written if text follows in the same block. */
+  #gap = '';
   #breaks = 0;
+
+  get root(): CleanElement {
+    return this.#outline.root;
+  }
 
   /** Opens an allowed element; gives back whether it has to be closed. */
   open(name: string, attributes: Map<string, string>): boolean {
     const kind = elements.get(name);
     if (kind === undefined) return false;
-    return kind === 'inline'
-      ? this.#openInline(name, attributes)
-      : this.#openBlock(name, kind, attributes);
+    if (kind === 'inline') return this.#openInline(name, attributes);
+    this.breakBlock();
+    const opened = this.#outline.open(name, kind, attributes);
+    if (opened) this.#endLeaf();
+    return opened;
   }
 
   close(name: string): void {
     if (elements.get(name) === 'inline') {
       this.#inlines.pop();
     } else {
-      this.#blocks.pop();
+      this.#outline.close();
       this.#endLeaf();
     }
   }
 
-  /** The end of a line that is more than a `<br>`: a new paragraph where one can stand. */
+  /** The edge of a block: a new paragraph where one can stand, else a new line. */
   breakBlock(): void {
-    if (!this.#inLeaf()) this.#endLeaf();
-    else if (this.#blocks.at(-1)?.name === 'p') this.#endLeaf(this.#blocks.at(-1));
-    else this.#breaks = Math.max(this.#breaks, 1);
+    const { inLeaf, innermost } = this.#outline;
+    if (inLeaf && innermost !== 'p') {
+      if (this.#leaf) this.#breaks = Math.max(this.#breaks, 1);
+      return;
+    }
+    if (inLeaf) this.#outline.renew();
+    this.#endLeaf();
   }
 
   breakLine(): void {
@@ -65,16 +64,16 @@ export class Writer {
   }
 
   text(data: string): void {
-    if (this.#blocks.at(-1)?.name === 'pre') {
-      this.#writePreformatted(data);
+    const text = this.#preformatted ? data : data.replace(/[ \t\n]+/g, ' ');
+    const start = text.search(/[^ \t\n]/);
+    if (start < 0) {
+      this.#widenGap(text);
       return;
     }
-    const collapsed = data.replace(/[ \t\n\f\r]+/g, ' ');
-    const trimmed = collapsed.replace(/^ | $/g, '');
-    if (collapsed.startsWith(' ')) this.#space = true;
-    if (trimmed === '') return;
-    this.#append(this.#place(), trimmed);
-    this.#space = collapsed.endsWith(' ');
+    const end = text.length - trailingSpace(text);
+    this.#widenGap(text.slice(0, start));
+    append(this.#place(), text.slice(start, end));
+    this.#widenGap(text.slice(end));
   }
 
   /** An element that is written as it is, in the line of text. */
@@ -85,146 +84,70 @@ export class Writer {
   /** An element that is written as it is, between blocks. */
   rule(node: CleanElement): void {
     this.#endLeaf();
-    this.#openPath(this.#blocks.filter(({ kind }) => kind !== 'leaf')).children.push(node);
+    this.#outline.container().children.push(node);
+  }
+
+  get #preformatted(): boolean {
+    return this.#outline.innermost === 'pre';
   }
 
   #openInline(name: string, attributes: Map<string, string>): boolean {
-    const inRuby = this.#inlines.at(-1)?.name === 'ruby';
-    if ((name === 'rt' || name === 'rp') && !inRuby) return false;
+    const parents = onlyIn.get(name);
+    if (parents && !parents.includes(this.#inlines.at(-1)?.name ?? '')) return false;
     if (this.#inlines.length >= maxInlines) return false;
-    if (!nesting.has(name) && this.#inlines.some(frame => frame.name === name)) return false;
-    this.#inlines.push({ name, kind: 'inline', attributes, output: null, spread: 0 });
+    if (!nesting.has(name) && this.#inlines.some(inline => inline.name === name)) return false;
+    this.#inlines.push({ name, attributes, output: null, spread: 0 });
     return true;
   }
 
-  #openBlock(name: string, kind: Kind, attributes: Map<string, string>): boolean {
-    const outer = this.#blocks.at(-1);
-    const absorbed = kind === 'leaf' && outer?.kind === 'leaf' && outer.name !== 'p';
-    if (absorbed || this.#blocks.length >= maxBlocks) {
-      this.breakBlock();
-      return false;
-    }
-    this.#endLeaf();
-    this.#blocks.push({ name, kind, attributes, output: null, spread: 0 });
-    if (name === 'td' || name === 'th') this.#openPath(this.#blocks);
-    return true;
-  }
-
-  #inLeaf(): boolean {
-    return this.#blocks.at(-1)?.kind === 'leaf';
-  }
-
-  #endLeaf(frame?: Frame): void {
+  #endLeaf(): void {
     this.#leaf = null;
-    this.#space = false;
+    this.#gap = '';
     this.#breaks = 0;
-    if (frame) frame.output = null;
     for (const inline of this.#inlines) inline.output = null;
   }
 
-  #writePreformatted(data: string): void {
-    const text = '\n'.repeat(this.#breaks) + data;
-    this.#breaks = 0;
-    if (text.trim() === '' && this.#leaf === null) return;
-    const place = this.#place();
-    this.#append(place, this.#leaf?.children.length === 0 ? text.replace(/^\n+/, '') : text);
+  #widenGap(space: string): void {
+    if (this.#preformatted) this.#gap += '\n'.repeat(this.#breaks) + space;
+    else if (space !== '') this.#gap = ' ';
+    if (this.#preformatted) this.#breaks = 0;
   }
 
   /** Where inline content goes: within the inline elements of the leaf that is open or made up. */
   #place(): CleanElement {
-    this.#writeBreaks();
-    let place = this.#leaf ?? this.#openLeaf();
-    this.#leaf = place;
-    if (this.#space && place.children.length > 0) this.#append(place, ' ');
-    this.#space = false;
-    for (const frame of this.#inlines) place = this.#openInlineIn(place, frame);
-    return place;
-  }
-
-  #writeBreaks(): void {
-    const breaks = this.#breaks;
+    this.#widenGap('');
+    const paragraphs = this.#breaks > 1 && this.#leaf?.name === 'p';
+    if (paragraphs) this.breakBlock();
+    const indent = this.#leaf ? '' : this.#gap.slice(this.#gap.lastIndexOf('\n') + 1);
+    if (this.#leaf) this.#writeGap(this.#leaf);
+    this.#leaf ??= this.#outline.leaf();
+    this.#gap = '';
     this.#breaks = 0;
-    if (breaks === 0 || this.#leaf === null) return;
-    this.#space = false;
-    const paragraph = this.#leaf.name === 'p';
-    if (breaks > 1 && paragraph) {
-      this.#endLeaf(this.#blocks.findLast(({ output }) => output === this.#leaf));
-      return;
-    }
-    this.#leaf.children.push(element('br'));
-    for (const inline of this.#inlines) inline.output = null;
-  }
-
-  #openInlineIn(place: CleanElement, frame: Frame): CleanElement {
-    if (frame.output) return frame.output;
-    if (frame.spread >= maxSpread) return place;
-    frame.spread += 1;
-    frame.output = element(frame.name, frame.attributes);
-    frame.attributes.delete('id');
-    place.children.push(frame.output);
-    return frame.output;
-  }
-
-  #openLeaf(): CleanElement {
-    const innermost = this.#blocks.at(-1);
-    const path = this.#blocks.filter(frame => frame.kind !== 'leaf' || frame === innermost);
-    const place = this.#openPath(path);
-    const kind = elements.get(place.name) ?? 'container';
-    if (kind === 'leaf') return place;
-    if (kind === 'mixed' && place.children.length === 0) return place;
-    const paragraph = element('p');
-    place.children.push(paragraph);
-    return paragraph;
-  }
-
-  /** Makes the output of the frames that have none, with the elements implied between them. */
-  #openPath(path: readonly Frame[]): CleanElement {
-    let place = this.root;
-    for (const frame of this.#blocks) if (!path.includes(frame)) frame.output = null;
-    for (const frame of path) {
-      if (!frame.output) frame.output = this.#openIn(place, frame);
-      place = frame.output;
-    }
-    while (impliedChild.has(place.name))
-      place = this.#imply(place, impliedChild.get(place.name) ?? '');
+    const place = this.#inlines.reduce((outer, inline) => this.#within(outer, inline), this.#leaf);
+    if (this.#preformatted) append(place, indent);
     return place;
   }
 
-  /** The output of a frame below `place`; `place` itself when the frame cannot stand there. */
-  #openIn(place: CleanElement, frame: Frame): CleanElement {
-    const parents = parentsOf.get(frame.name);
-    let parent = place;
-    for (;;) {
-      if (childrenOf.get(parent.name)?.includes(frame.name)) break;
-      const child = impliedChild.get(parent.name);
-      if (child === undefined) {
-        if (!parents || parents.allowed.includes(parent.name)) break;
-        if (parents.implied === null) return parent;
-        parent = this.#imply(parent, parents.implied);
-      } else {
-        parent = this.#imply(parent, child);
-      }
-    }
-    const output = element(frame.name, frame.attributes);
-    frame.attributes.delete('id');
-    parent.children.push(output);
-    return output;
+  /** The gap lies in the last inline element that both the text before and the text to come are in. */
+  #writeGap(leaf: CleanElement): void {
+    const place = this.#inlines.findLast(({ output }) => output !== null)?.output ?? leaf;
+    if (this.#breaks > 0) append(place, element('br'));
+    else append(place, this.#gap);
   }
 
-  #imply(place: CleanElement, name: string): CleanElement {
-    const last = place.children.at(-1);
-    if (typeof last === 'object' && last.name === name && this.#implied.has(last)) return last;
-    const made = element(name);
-    this.#implied.add(made);
-    place.children.push(made);
-    return made;
+  #within(outer: CleanElement, inline: Inline): CleanElement {
+    if (inline.output) return inline.output;
+    if (inline.spread >= maxSpread) return outer;
+    inline.spread += 1;
+    inline.output = element(inline.name, inline.attributes);
+    inline.attributes.delete('id');
+    append(outer, inline.output);
+    return inline.output;
   }
+}
 
-  #append(place: CleanElement, text: string): void {
-    if (text === '') return;
-    const last = place.children.length - 1;
-    const before = place.children[last];
-    if (typeof before === 'string') place.children[last] = before + text;
-    else place.children.push(text);
-  }
+function trailingSpace(text: string): number {
+  let end = text.length;
+  while (end > 0 && ' \t\n'.includes(text.charAt(end - 1))) end -= 1;
+  return text.length - end;
 }

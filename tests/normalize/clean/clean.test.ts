@@ -8,8 +8,8 @@ test.each([
   ['text in a list', '<ul>a<li>b</li></ul>', '<ul><li>a</li><li>b</li></ul>'],
   [
     'cells without rows',
-    '<table><td>a</td><td></td></table>',
-    '<table><tbody><tr><td>a</td><td></td></tr></tbody></table>',
+    '<table><td>a</td><td></td><tr><td>b</td><td>c</td></table>',
+    '<table><tbody><tr><td>a</td><td></td></tr><tr><td>b</td><td>c</td></tr></tbody></table>',
   ],
   [
     'a link in a link',
