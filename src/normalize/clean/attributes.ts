@@ -83,16 +83,23 @@ export const attributes: Readonly<Record<string, Readonly<Record<string, Check>>
   },
 };
 
+const checks: ReadonlyMap<string, ReadonlyMap<string, Check>> = new Map(
+  Object.entries(attributes).map(([name, own]) => [
+    name,
+    new Map(Object.entries({ ...everywhere, ...own })),
+  ]),
+);
+const otherChecks: ReadonlyMap<string, Check> = new Map(Object.entries(everywhere));
+
 /** The attributes of an element that the policy allows, in the order of the source. */
 export function allowedAttributes(
   name: string,
   found: Readonly<Record<string, string>>,
 ): Map<string, string> {
-  const checks = { ...everywhere, ...attributes[name] };
+  const own = checks.get(name) ?? otherChecks;
   const kept = new Map<string, string>();
   for (const [attribute, value] of Object.entries(found)) {
-    const check = Object.hasOwn(checks, attribute) ? checks[attribute] : undefined;
-    const allowed = check?.(value) ?? null;
+    const allowed = own.get(attribute)?.(value) ?? null;
     if (allowed !== null) kept.set(attribute, allowed);
   }
   return kept;

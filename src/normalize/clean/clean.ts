@@ -1,6 +1,6 @@
-import { load } from 'cheerio/slim';
-import { Document, type ParentNode } from 'domhandler';
+import type { ParentNode } from 'domhandler';
 import type { CleanHtml } from '../../article.ts';
+import { parseBounded } from '../formats/bounded-tree.ts';
 import { build } from './build.ts';
 import { dropTitles, levelHeadings } from './headings.ts';
 import { keepNotes } from './notes.ts';
@@ -25,10 +25,13 @@ export function cleanTree(source: ParentNode, title: string | null = null): Clea
   return levelHeadings(title === null ? tree : dropTitles(tree, title));
 }
 
-/** {@link clean} for HTML that comes as text. */
+/**
+ * {@link clean} for HTML that comes as text.
+ *
+ * @throws ProblemError when it is nested without end
+ */
 export function cleanHtml(html: string, title: string | null = null): CleanHtml {
-  const [root] = load(html, { xml: { xmlMode: false } }, false).root();
-  return clean(root ?? new Document([]), title);
+  return clean(parseBounded(html, 'HTML'), title);
 }
 
 /** The one place in which HTML becomes clean. */

@@ -6,7 +6,7 @@ const heading = /^h([1-6])$/;
 export function dropTitles(root: CleanElement, title: string): CleanElement {
   const key = keyOf(title);
   return rewrite(root, node =>
-    heading.test(node.name) && key !== '' && keyOf(textOf(node)) === key ? [] : [node],
+    heading.test(node.name) && key !== '' && keyOf(textOf(node)) === key ? [] : node,
   );
 }
 
@@ -17,8 +17,8 @@ export function levelHeadings(root: CleanElement): CleanElement {
   if (shift === 0 || levels.length === 0) return root;
   return rewrite(root, node => {
     const level = levelOf(node);
-    if (level === null) return [node];
-    return [element(`h${Math.min(6, level + shift)}`, node.attributes, node.children)];
+    if (level === null) return node;
+    return element(`h${Math.min(6, level + shift)}`, node.attributes, node.children);
   });
 }
 

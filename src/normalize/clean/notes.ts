@@ -1,4 +1,4 @@
-import { type CleanElement, descendants, element, rewrite } from './tree.ts';
+import { type CleanElement, descendants, element, rewrite, without } from './tree.ts';
 
 /** Keeps an article's ids apart from those of the page that shows it, and from names in scripts. */
 const prefix = 'note-';
@@ -20,22 +20,27 @@ export function keepNotes(root: CleanElement): CleanElement {
     const target = targetOf(node);
     const name = target === null ? undefined : linked.get(target);
     if (target !== null && name === undefined) return node.children;
-    const kept = withIds(node, name, linked, taken);
-    return kept.name === 'span' && kept.attributes.size === 0 ? kept.children : [kept];
+    if (name === undefined && !node.attributes.has('id')) return node;
+    const kept = withNote(node, name, newId(node, linked, taken));
+    return kept.name === 'span' && kept.attributes.size === 0 ? kept.children : kept;
   });
 }
 
-function withIds(
-  node: CleanElement,
-  target: string | undefined,
+/** The id that an element keeps: one that is linked to, and that no element before it has. */
+function newId(
+  { attributes }: CleanElement,
   linked: ReadonlyMap<string, string>,
   taken: Set<string>,
-): CleanElement {
-  const attributes = new Map(node.attributes);
+): string | null {
   const id = linked.get(attributes.get('id') ?? '');
-  if (id === undefined || taken.has(id)) attributes.delete('id');
-  else attributes.set('id', id);
-  if (id !== undefined) taken.add(id);
+  if (id === undefined || taken.has(id)) return null;
+  taken.add(id);
+  return id;
+}
+
+function withNote(node: CleanElement, target: string | undefined, id: string | null): CleanElement {
+  const attributes = new Map(without(node.attributes, 'id'));
+  if (id !== null) attributes.set('id', id);
   if (target !== undefined) attributes.set('href', `#${encodeURIComponent(target)}`);
   return element(node.name, attributes, node.children);
 }

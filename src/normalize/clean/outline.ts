@@ -7,13 +7,13 @@ import {
   maxBlocks,
   onlyIn,
 } from './policy.ts';
-import { type CleanElement, element } from './tree.ts';
+import { type Attributes, type CleanElement, element, without } from './tree.ts';
 
 /** A block of the source that is open. Its output is made when content arrives. */
 interface Block {
   readonly name: string;
   readonly kind: Kind;
-  readonly attributes: Map<string, string>;
+  attributes: Attributes;
   output: CleanElement | null;
 }
 
@@ -37,7 +37,7 @@ export class Outline {
   }
 
   /** Opens a block; gives back whether it could be opened. */
-  open(name: string, kind: Kind, attributes: Map<string, string>): boolean {
+  open(name: string, kind: Kind, attributes: Attributes): boolean {
     const parent = this.#open.findLast(block => block.kind !== 'leaf')?.name ?? '';
     const stray = onlyIn.get(name)?.includes(parent) === false;
     const absorbed = kind === 'leaf' && this.inLeaf && this.innermost !== 'p';
@@ -91,15 +91,15 @@ export class Outline {
     }
   }
 
-  #makeIn(place: CleanElement, { name, attributes }: Block): CleanElement {
+  #makeIn(place: CleanElement, block: Block): CleanElement {
     let parent = place;
-    while (!childrenOf.get(parent.name)?.includes(name)) {
-      const missing = impliedChild.get(parent.name) ?? impliedParent.get(name);
+    while (!childrenOf.get(parent.name)?.includes(block.name)) {
+      const missing = impliedChild.get(parent.name) ?? impliedParent.get(block.name);
       if (missing === undefined) break;
       parent = this.#imply(parent, missing);
     }
-    const made = element(name, attributes);
-    attributes.delete('id');
+    const made = element(block.name, block.attributes);
+    block.attributes = without(block.attributes, 'id');
     parent.children.push(made);
     return made;
   }

@@ -21,10 +21,10 @@ export function unwrapTables(root: CleanElement): CleanElement {
   return rewrite(root, node => {
     if (node.name === 'table') {
       if (!hasContent(node)) return [];
-      return isLayout(node) ? cellsOf(node).flatMap(blocksOf) : [node];
+      return isLayout(node) ? cellsOf(node).flatMap(blocksOf) : node;
     }
     const emptied = node.children.length === 0 && elements.has(node.name);
-    return emptied && node.name !== 'td' && node.name !== 'th' ? [] : [node];
+    return emptied && node.name !== 'td' && node.name !== 'th' ? [] : node;
   });
 }
 

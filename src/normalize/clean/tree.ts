@@ -3,16 +3,25 @@ export type CleanNode = CleanElement | string;
 
 export interface CleanElement {
   readonly name: string;
-  readonly attributes: Map<string, string>;
+  readonly attributes: Attributes;
   readonly children: CleanNode[];
 }
 
+export type Attributes = ReadonlyMap<string, string>;
+
+const none: Attributes = new Map();
+
 export function element(
   name: string,
-  attributes: Iterable<readonly [string, string]> = [],
+  attributes: Attributes = none,
   children: CleanNode[] = [],
 ): CleanElement {
-  return { name, attributes: new Map(attributes), children };
+  return { name, attributes: attributes.size === 0 ? none : attributes, children };
+}
+
+export function without(attributes: Attributes, name: string): Attributes {
+  if (!attributes.has(name)) return attributes;
+  return new Map([...attributes].filter(([each]) => each !== name));
 }
 
 /** The text below an element, without markup. The tree's depth is bounded, so recursion is safe. */
@@ -38,18 +47,22 @@ export function append(parent: CleanElement, node: CleanNode): void {
 }
 
 /**
- * A copy of `root` in which each element below it has been replaced, from the innermost outwards.
+ * `root` with each element below it replaced, from the innermost outwards; itself when none is.
  *
  * @param replace gets an element whose children are done; gives what stands in its place
  */
 export function rewrite(
   root: CleanElement,
-  replace: (element: CleanElement) => readonly CleanNode[],
+  replace: (element: CleanElement) => CleanNode | readonly CleanNode[],
 ): CleanElement {
+  let changed = false;
+  const replaced = root.children.map(child => {
+    const node = typeof child === 'string' ? child : replace(rewrite(child, replace));
+    changed ||= node !== child;
+    return node;
+  });
+  if (!changed) return root;
   const copy = element(root.name, root.attributes);
-  for (const child of root.children) {
-    const nodes = typeof child === 'string' ? [child] : replace(rewrite(child, replace));
-    for (const node of nodes) append(copy, node);
-  }
+  for (const node of replaced.flat()) append(copy, node);
   return copy;
 }

@@ -1,11 +1,11 @@
 import { Outline } from './outline.ts';
 import { elements, maxInlines, maxSpread, nesting, onlyIn } from './policy.ts';
-import { append, type CleanElement, element } from './tree.ts';
+import { type Attributes, append, type CleanElement, element, without } from './tree.ts';
 
 /** An inline element of the source that is open. Each block that it reaches into has its own output. */
 interface Inline {
   readonly name: string;
-  readonly attributes: Map<string, string>;
+  attributes: Attributes;
   output: CleanElement | null;
   spread: number;
 }
@@ -29,7 +29,7 @@ export class Writer {
   }
 
   /** Opens an allowed element; gives back whether it has to be closed. */
-  open(name: string, attributes: Map<string, string>): boolean {
+  open(name: string, attributes: Attributes): boolean {
     const kind = elements.get(name);
     if (kind === undefined) return false;
     if (kind === 'inline') return this.#openInline(name, attributes);
@@ -91,7 +91,7 @@ export class Writer {
     return this.#outline.innermost === 'pre';
   }
 
-  #openInline(name: string, attributes: Map<string, string>): boolean {
+  #openInline(name: string, attributes: Attributes): boolean {
     const parents = onlyIn.get(name);
     if (parents && !parents.includes(this.#inlines.at(-1)?.name ?? '')) return false;
     if (this.#inlines.length >= maxInlines) return false;
@@ -137,10 +137,11 @@ export class Writer {
 
   #within(outer: CleanElement, inline: Inline): CleanElement {
     if (inline.output) return inline.output;
-    if (inline.spread >= maxSpread) return outer;
+    const bare = inline.name === 'span' && inline.attributes.size === 0;
+    if (bare || inline.spread >= maxSpread) return outer;
     inline.spread += 1;
     inline.output = element(inline.name, inline.attributes);
-    inline.attributes.delete('id');
+    inline.attributes = without(inline.attributes, 'id');
     append(outer, inline.output);
     return inline.output;
   }

@@ -2,6 +2,7 @@ import { load } from 'cheerio/slim';
 import type { ArticleFile } from '../../article.ts';
 import { ProblemError } from '../../problem.ts';
 import type { Parsed } from '../parsed.ts';
+import { parseBounded } from './bounded-tree.ts';
 import { decodeText } from './decode.ts';
 import { paragraphs } from './plain-html.ts';
 
@@ -30,7 +31,7 @@ export function readJson(file: ArticleFile): Parsed {
     path: file.path,
     kind: 'json',
     modified: file.modified,
-    $: load(body.html, { xml: { xmlMode: false } }, false),
+    $: load(parseBounded(body.html, file.path), { xml: { xmlMode: false } }),
     declared: article,
     declaredIn: body.name,
     removed: [],

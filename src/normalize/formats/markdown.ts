@@ -3,6 +3,7 @@ import MarkdownIt from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import type { ArticleFile } from '../../article.ts';
 import type { Parsed } from '../parsed.ts';
+import { parseBounded } from './bounded-tree.ts';
 import { decodeText } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
@@ -21,7 +22,7 @@ export function readMarkdown(file: ArticleFile): Parsed {
     path: file.path,
     kind: 'markdown',
     modified: file.modified,
-    $: load(markdown.render(body), { xml: { xmlMode: false } }, false),
+    $: load(parseBounded(markdown.render(body), file.path), { xml: { xmlMode: false } }),
     declared: fields,
     declaredIn: 'front matter',
     removed: [],

@@ -3,6 +3,7 @@ import type { ArticleFile } from '../../article.ts';
 import { readDump } from '../dump/dump.ts';
 import type { Line } from '../dump/lines.ts';
 import type { Parsed } from '../parsed.ts';
+import { parseBounded } from './bounded-tree.ts';
 import { decodeText } from './decode.ts';
 import { escapeText } from './plain-html.ts';
 
@@ -19,7 +20,7 @@ export function readText(file: ArticleFile): Parsed {
     path: file.path,
     kind: 'dump',
     modified: file.modified,
-    $: load(heading + toHtml(lines), { xml: { xmlMode: false } }, false),
+    $: load(parseBounded(heading + toHtml(lines), file.path), { xml: { xmlMode: false } }),
     declared: {
       ...(title === null ? {} : { title }),
       ...(sources.length === 0 ? {} : { sources }),
