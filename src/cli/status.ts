@@ -5,10 +5,12 @@ import { openStore } from '../remember/store/state.ts';
 import type { RunReport } from '../report.ts';
 import { nextSlot } from '../trigger/cron.ts';
 import type { Command } from './command.ts';
+import { pingOutcome } from './ping-line.ts';
 import { readConfig } from './read-config.ts';
 import { summaryLine } from './report-lines.ts';
 
 const shownRuns = 5;
+const shownPings = 10;
 
 export const status: Command = {
   name: 'status',
@@ -29,16 +31,20 @@ export const status: Command = {
 };
 
 async function statusOf(publication: Publication, nextRun: string | null) {
-  const [edition, runs, problems, feeds] = await Promise.all([
+  const [edition, runs, problems, feeds, pings] = await Promise.all([
     publication.edition(),
     publication.runs(shownRuns),
     publication.problems(),
     publication.feeds(),
+    publication.pings(shownPings),
   ]);
-  return { edition, nextRun, runs, problems, feeds };
+  return { edition, nextRun, runs, problems, feeds, pings };
 }
 
-function asText({ runs, nextRun, problems, feeds }: Awaited<ReturnType<typeof statusOf>>): string {
+type Status = Awaited<ReturnType<typeof statusOf>>;
+
+function asText({ runs, nextRun, problems, feeds, pings }: Status): string {
+  const told = pings.map(ping => `${ping.document}  ${ping.hub} ${pingOutcome(ping)}`);
   return [
     ...section('Last runs', runs.map(runLine)),
     ...section('Next run', nextRun === null ? [] : [`${nextRun}, while \`pressrun serve\` runs`]),
@@ -47,6 +53,7 @@ function asText({ runs, nextRun, problems, feeds }: Awaited<ReturnType<typeof st
       'Feeds',
       feeds.map(({ definition, total }) => `${definition.key}  ${definition.title} (${total})`),
     ),
+    ...(told.length === 0 ? [] : section('Hubs', told)),
   ].join('\n');
 }
 

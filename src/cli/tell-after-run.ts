@@ -3,7 +3,6 @@ import type { Ping } from '../ping.ts';
 import { tellHubs } from '../pressrun/hubs.ts';
 import type { RunRequest } from '../pressrun/settings.ts';
 import { formatProblem } from '../problem.ts';
-import { nextPing } from '../remember/store/pings.ts';
 import { openStore } from '../remember/store/state.ts';
 import type { Terminal } from './command.ts';
 import { pingOutcome, pingProblem } from './ping-line.ts';
@@ -20,10 +19,9 @@ export async function tellAfterRun(
 ): Promise<void> {
   const { state, close } = await openStore(folder, siteUrl);
   try {
-    const next = await nextPing(state);
-    if (next === null || Date.parse(next) > clock()) return;
-    await setTimeout(turning, undefined, { signal: stop });
-    for (const ping of await tellHubs(state, { clock, stop })) terminal.err(`${line(ping)}\n`);
+    const served = () => setTimeout(turning, undefined, { signal: stop });
+    for (const ping of await tellHubs(state, { clock, stop }, served))
+      terminal.err(`${line(ping)}\n`);
   } finally {
     await close();
   }

@@ -3,7 +3,7 @@ import type { Ping } from '../ping.ts';
 import { deliver } from '../publish/hubs/deliver.ts';
 import { planPings } from '../publish/hubs/plan.ts';
 import { feedDocuments } from '../remember/store/documents.ts';
-import { claimPings, planPing, recordPing } from '../remember/store/pings.ts';
+import { claimPings, nextPing, planPing, recordPing } from '../remember/store/pings.ts';
 import type { State } from '../remember/store/state.ts';
 import type { PressSettings, RunRequest } from './settings.ts';
 
@@ -23,15 +23,21 @@ export async function planTelling(
 }
 
 /**
- * Tells the hubs all that is due. To be called when the new edition is being served.
+ * Tells the hubs all that is due.
  *
+ * @param served waited for before the first is told: the newest edition has to be served by then,
+ *   because a hub fetches the document at once
  * @returns the pings that were tried, as they are now
  * @throws AbortError when `stop` comes first
  */
 export async function tellHubs(
   state: State,
   { clock, stop }: Pick<RunRequest, 'clock' | 'stop'>,
+  served: () => Promise<void>,
 ): Promise<Ping[]> {
+  const next = await nextPing(state);
+  if (next === null || Date.parse(next) > clock()) return [];
+  await served();
   const claim = (now: Instant, until: Instant, limit: number) =>
     claimPings(state, now, until, limit);
   const record = (ping: Ping) => recordPing(state, ping);

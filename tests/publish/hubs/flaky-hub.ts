@@ -1,0 +1,29 @@
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { bodyOf, onLoopback } from './loopback.ts';
+
+type Behaviour = (response: ServerResponse) => void;
+
+export const answers =
+  (status: number, body = '', headers: OutgoingHttpHeaders = {}): Behaviour =>
+  response =>
+    response.writeHead(status, headers).end(body);
+
+/** Takes the request and never says anything. */
+export const hangs: Behaviour = () => undefined;
+
+/** Ends the connection without an answer. */
+export const hangsUp: Behaviour = response => response.destroy();
+
+/** Begins an answer and never ends it. */
+export const dawdles: Behaviour = response => response.writeHead(200).write('well');
+
+/** A hub that behaves in a different way at each request, the last way from then on. */
+export async function startFlakyHub(...behaviours: Behaviour[]) {
+  const notices: string[] = [];
+  const { url, server } = await onLoopback(async (request, response) => {
+    const behave = behaviours[Math.min(notices.length, behaviours.length - 1)];
+    notices.push((await bodyOf(request)).toString());
+    behave?.(response);
+  });
+  return { url, server, notices };
+}
