@@ -36,7 +36,7 @@ export async function pressrun(
     orProblems(atomically(state, db => makeEdition(db, gone, started, settings, request))),
   );
   const refused = made instanceof ProblemError ? made.problems : [];
-  const unwritten = await time('export', () => exportEdition(state, settings.export));
+  const unwritten = await time('export', () => exportEdition(state, settings));
 
   return report(state, {
     ...{ trigger, started, finished: instant(clock), steps, files: files.length, reading, refused },

@@ -4,10 +4,11 @@ import type { PressSettings } from '../pressrun/settings.ts';
 import { cloudServer } from '../publish/hubs/cloud.ts';
 import type { Hub } from '../publish/hubs/plan.ts';
 import { minutesBetween } from '../trigger/cron.ts';
+import { textOrNull } from './read-config.ts';
 import { version } from './version.ts';
 
 /** The part of the configuration that makes the publication, with folders from `cwd` on. */
-export function pressSettings(config: Config, cwd: string): PressSettings {
+export async function pressSettings(config: Config, cwd: string): Promise<PressSettings> {
   const { author, timeZone, ...site } = config.site;
   const { rsscloud } = config;
   const { folder, maxBytes } = config.articles;
@@ -22,6 +23,7 @@ export function pressSettings(config: Config, cwd: string): PressSettings {
       podcast: config.podcast,
     },
     articles: { folder: resolve(cwd, folder), maxBytes },
+    theme: config.theme === null ? null : await textOrNull(resolve(cwd, config.theme)),
     export: config.public === null ? null : resolve(cwd, config.public),
     hubs: hubsOf(config),
     program: version,

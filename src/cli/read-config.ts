@@ -12,14 +12,15 @@ export const configFile = 'pressrun.yaml';
  * @throws ProblemError with every mistake in it
  */
 export async function readConfig(terminal: Terminal): Promise<Config> {
-  return load(await textOf(join(terminal.cwd, configFile)), terminal.env);
+  return load((await textOrNull(join(terminal.cwd, configFile))) ?? '', terminal.env);
 }
 
-async function textOf(path: string): Promise<string> {
+/** The text of a file; null where there is none. */
+export async function textOrNull(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
 }

@@ -21,7 +21,7 @@ export const run: Command = {
   },
   run: async (_, flags, terminal) => {
     const config = await readConfig(terminal);
-    const settings = pressSettings(config, terminal.cwd);
+    const settings = await pressSettings(config, terminal.cwd);
     const folder = resolve(terminal.cwd, config.state);
     const request: RunRequest = {
       trigger: 'manual',

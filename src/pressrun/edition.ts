@@ -11,6 +11,7 @@ import { renderOpml } from '../render/opml.ts';
 import { Press } from '../render/press.ts';
 import type { Change } from '../report.ts';
 import { enrol } from './enrol.ts';
+import { articleFile, assetFiles, homeFile } from './export-content.ts';
 import { planTelling } from './hubs.ts';
 import { type Pressing, pressFeed } from './press-feed.ts';
 import { type Pressed, publishPart, together } from './publish-part.ts';
@@ -43,15 +44,20 @@ export async function makeEdition(
   settings: PressSettings,
   request: RunRequest,
 ): Promise<Made> {
-  const { entries, changes } = await settle(state, gone, now, settings, request);
+  const settled = await settle(state, gone, now, settings, request);
   const touched = mergeTouched([
-    await enrol(state, entries, now, settings),
+    await enrol(state, settled.entries, now, settings),
     await touchedBySettings(state, now, settings),
   ]);
-  const { written, dropped, problems } = await press(state, touched, now, settings, request);
-  await markForExport(state, [...written, ...dropped]);
-  await planTelling(state, written, now, settings);
+  const pressed = await press(state, touched, now, settings, request);
+  const { written, dropped, pages, problems } = pressed;
+  const { entries, changes, formerSlugs } = settled;
   const isNew = entries.length + written.length + dropped.length > 0;
+  const slugs = [...entries.map(entry => entry.slug), ...formerSlugs];
+  const home = isNew ? [homeFile] : [];
+  const files = [...written, ...dropped, ...pages, ...slugs.map(articleFile), ...home];
+  await markForExport(state, files);
+  await planTelling(state, written, now, settings);
   const edition = isNew ? await commitEdition(state, now) : await currentEdition(state);
   return { edition, isNew, changes, written, problems };
 }
@@ -62,14 +68,20 @@ async function touchedBySettings(
   now: Instant,
   settings: PressSettings,
 ): Promise<Touched> {
-  const { site, feeds, rendering, program } = settings;
-  const setting = digest(JSON.stringify({ site, feeds, rendering, program }));
+  const { site, feeds, rendering, program, theme, timeZone } = settings;
+  const setting = digest(JSON.stringify({ site, feeds, rendering, program, theme, timeZone }));
   if ((await fact(state, 'setting')) === setting) return new Map();
   await writeFact(state, 'setting', setting);
   const before = (await feedListings(state)).map(({ definition }) => definition.key);
   const touched: Touched[] = [];
-  for await (const entries of presentEntries(state))
+  for await (const entries of presentEntries(state)) {
     touched.push(await enrol(state, entries, now, settings));
+    await markForExport(
+      state,
+      entries.map(entry => articleFile(entry.slug)),
+    );
+  }
+  await markForExport(state, assetFiles);
   const keys = ['all', ...feeds.defined.map(({ name }) => name), ...before];
   touched.push(new Map(keys.map(key => [key, { oldestMove: null, revised: [] }])));
   return mergeTouched(touched);

@@ -2,52 +2,72 @@ import { existsSync } from 'node:fs';
 import { type Problem, ProblemError } from '../problem.ts';
 import { putFile, takeFile } from '../publish/export-file.ts';
 import { tagOf } from '../publish/validators.ts';
-import { documentAt } from '../remember/store/documents.ts';
+import { chunks } from '../remember/store/chunks.ts';
 import {
-  exported,
+  type ExportResult,
   markAllForExport,
+  type PendingExport,
   pendingExports,
-  unexported,
+  settleExports,
 } from '../remember/store/exports.ts';
 import { fact, writeFact } from '../remember/store/runs.ts';
-import type { State } from '../remember/store/state.ts';
+import { atomically, type State } from '../remember/store/state.ts';
+import { type ContentAt, contentOf } from './export-content.ts';
+import type { PressSettings } from './settings.ts';
+
+/** Files that are written at the same time. */
+const atOnce = 16;
 
 /**
- * Brings the folder up to the edition: what changed since it was last brought up, and everything
- * where the folder is new or gone. What a crash has left undone is still pending, and is done now.
+ * Brings the folder of the export up to the edition: what has changed since it was last brought up,
+ * and everything where the folder is new or gone. What a crash has left undone is still pending, and
+ * is done now. Files come before those that link to them, removals last.
  *
- * @param folder null where there is no export
  * @returns what the disk has refused
  */
-export async function exportEdition(state: State, folder: string | null): Promise<Problem[]> {
+export async function exportEdition(state: State, settings: PressSettings): Promise<Problem[]> {
+  const folder = settings.export;
   if (folder === null) return [];
   if (!existsSync(folder) || (await fact(state, 'export')) !== folder) {
     await markAllForExport(state);
     await writeFact(state, 'export', folder);
   }
+  const pending = await pendingExports(state);
+  if (pending.length === 0) return [];
+  const contentAt = await contentOf(state, settings);
   const problems: Problem[] = [];
-  for (const { path, tag } of await pendingExports(state))
-    try {
-      await bringUp(state, folder, path, tag);
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      problems.push(...error.problems);
-    }
+  for (const piece of chunks([...pending].sort(byOrder), atOnce)) {
+    const done = await Promise.all(piece.map(file => bringUp(folder, file, contentAt)));
+    await atomically(state, db => settleExports(db, done));
+    problems.push(...done.flatMap(result => result.problems));
+  }
   return problems;
 }
 
+/** Pages that feeds link to, then what links to feeds, then the feeds. */
+const order = [/^articles\//, /\/archive\//, /\.(?:html|css|js|svg)$/, /./];
+
+function byOrder(a: PendingExport, b: PendingExport): number {
+  const [left, right] = [placeOf(a), placeOf(b)];
+  return left === right ? (a.path < b.path ? -1 : 1) : left - right;
+}
+
+function placeOf({ path }: PendingExport): number {
+  return order.findIndex(pattern => pattern.test(path));
+}
+
 async function bringUp(
-  state: State,
   folder: string,
-  path: string,
-  tag: string | null,
-): Promise<void> {
-  const document = await documentAt(state, path);
-  if (document === null) {
-    await takeFile(folder, path, tag);
-    await unexported(state, path);
-    return;
+  { path, tag }: PendingExport,
+  contentAt: ContentAt,
+): Promise<ExportResult & { readonly problems: readonly Problem[] }> {
+  const bytes = await contentAt(path);
+  try {
+    if (bytes === null) await takeFile(folder, path, tag);
+    else await putFile(folder, path, bytes);
+    return { path, tag: bytes === null ? null : tagOf(bytes), isDone: true, problems: [] };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { path, tag, isDone: false, problems: error.problems };
   }
-  await putFile(folder, path, document.bodies.identity);
-  await exported(state, path, tagOf(document.bodies.identity));
 }

@@ -1,15 +1,22 @@
 import type { Instant } from '../article.ts';
 import type { Entry } from '../entry.ts';
-import type { FeedDefinition } from '../feed.ts';
+import type { FeedDefinition, FeedWithHistory } from '../feed.ts';
 import { dropArchives } from '../remember/store/documents.ts';
 import { dropFeed, feedListing, writeFeed } from '../remember/store/feeds.ts';
-import { countOlder, labelsOf, newestOf } from '../remember/store/memberships.ts';
+import {
+  countOlder,
+  labelsOf,
+  newestOf,
+  type Place,
+  slugsOf,
+} from '../remember/store/memberships.ts';
 import type { State } from '../remember/store/state.ts';
 import { tombstonesOf } from '../remember/store/tombstones.ts';
 import type { RenderContext } from '../render/context.ts';
 import { renderArchive, renderFeed } from '../render/render.ts';
 import { type ArchivePlan, archiveStart, planArchives } from '../select/archives.ts';
 import { definitionOf } from '../select/definition.ts';
+import { articleFile, feedFile } from './export-content.ts';
 import { type Pressed, publishPart, together } from './publish-part.ts';
 import type { PressSettings } from './settings.ts';
 import type { Shelf } from './shelf.ts';
@@ -35,33 +42,82 @@ export async function pressFeed(
   touch: Touch,
   pressing: Pressing,
 ): Promise<Pressed> {
-  const { now, settings, context, shelf } = pressing;
-  const { feeds, site } = settings;
+  const { settings, shelf } = pressing;
   const { total, labels } = await labelsOf(state, key);
-  if (total === 0 && !isLasting(key, settings)) {
-    await dropFeed(state, key);
-    return { written: [], dropped: await dropArchives(state, key, -1), problems: [] };
-  }
-  const before = (await feedListing(state, key))?.archives ?? 0;
-  const definition = definitionOf(key, labels, feeds, site);
+  const before = await feedListing(state, key);
+  const definition = definitionOf(key, labels, settings.feeds, settings.site);
+  if (total === 0 && !isLasting(key, settings)) return dropAll(state, before ?? { definition });
   const plan = planOf(definition, total, settings);
   const entries = await shelf.take(state, await newestOf(state, key, plan.current));
+  const tombstones = await tombstonesOf(state, key, since(pressing));
   const { archives } = plan;
-  await writeFeed(state, { definition, total, updated: newest(entries), archives });
-  const since = new Date(Date.parse(now) - feeds.tombstones * day).toISOString();
-  const tombstones = await tombstonesOf(state, key, since);
   const feed = { definition, entries, total, archives, tombstones };
+  await writeFeed(state, { definition, total, archives, updated: newest(entries) });
+  const touched = await touchedArchives(state, touch, before?.archives ?? 0, plan);
+  return together([
+    await pressArchives(state, feed, touched, plan.size, pressing),
+    await pressPart(state, feed, 0, pressing),
+    { ...nothing, dropped: await dropArchives(state, key, archives) },
+    { ...nothing, pages: await pagesOf(state, definition, before?.definition ?? definition) },
+  ]);
+}
+
+const nothing: Pressed = { written: [], dropped: [], pages: [], problems: [] };
+
+async function dropAll(
+  state: State,
+  { definition }: { readonly definition: FeedDefinition },
+): Promise<Pressed> {
+  const { key, path } = definition;
+  await dropFeed(state, key);
+  const dropped = await dropArchives(state, key, -1);
+  return { ...nothing, dropped, pages: [feedFile(path)] };
+}
+
+async function pressArchives(
+  state: State,
+  feed: FeedWithHistory,
+  archives: readonly number[],
+  size: number,
+  pressing: Pressing,
+): Promise<Pressed> {
   const pressed: Pressed[] = [];
-  for (const archive of await touchedArchives(state, touch, before, plan)) {
-    const start = archiveStart(archive, total, plan.size);
-    const old = await shelf.take(state, await newestOf(state, key, plan.size, start));
-    const documents = renderArchive({ ...feed, entries: old }, archive, site, context);
-    pressed.push(await publishPart(state, { feed: key, archive }, documents, now));
+  for (const archive of archives) {
+    const start = archiveStart(archive, feed.total, size);
+    const rows = await newestOf(state, feed.definition.key, size, start);
+    const entries = await pressing.shelf.take(state, rows);
+    pressed.push(await pressPart(state, { ...feed, entries }, archive, pressing));
   }
-  const documents = renderFeed(feed, site, context);
-  pressed.push(await publishPart(state, { feed: key, archive: 0 }, documents, now));
-  const dropped = await dropArchives(state, key, archives);
-  return together([...pressed, { written: [], dropped, problems: [] }]);
+  return together(pressed);
+}
+
+/** @param archive its number, or 0 for the feed itself */
+function pressPart(
+  state: State,
+  feed: FeedWithHistory,
+  archive: number,
+  { now, settings, context }: Pressing,
+): Promise<Pressed> {
+  const documents =
+    archive === 0
+      ? renderFeed(feed, settings.site, context)
+      : renderArchive(feed, archive, settings.site, context);
+  return publishPart(state, { feed: feed.definition.key, archive }, documents, now);
+}
+
+/** The page of the feed, and those of its entries where they name it differently now. */
+async function pagesOf(
+  state: State,
+  definition: FeedDefinition,
+  before: FeedDefinition,
+): Promise<string[]> {
+  const isSame = definition.title === before.title && definition.path === before.path;
+  const slugs = isSame ? [] : await slugsOf(state, definition.key);
+  return [...new Set([definition.path, before.path])].map(feedFile).concat(slugs.map(articleFile));
+}
+
+function since({ now, settings }: Pressing): Instant {
+  return new Date(Date.parse(now) - settings.feeds.tombstones * day).toISOString();
 }
 
 /** Whether a feed is there although no entry is in it. */
@@ -90,21 +146,13 @@ async function touchedArchives(
   before: number,
   { archives, size }: ArchivePlan,
 ): Promise<number[]> {
+  const archiveOf = async (place: Place) => Math.floor((await countOlder(state, place)) / size) + 1;
   if (archives === 0) return [];
-  const touched = new Set<number>();
-  const first = oldestMove === null ? archives + 1 : await archiveAt(oldestMove);
-  const grown = before === archives ? archives + 1 : Math.min(before, archives);
-  for (let archive = Math.max(1, Math.min(first, grown)); archive <= archives; archive++)
-    touched.add(archive);
-  for (const place of revised) {
-    const archive = await archiveAt(place);
-    if (archive <= archives) touched.add(archive);
-  }
-  return [...touched].sort((a, b) => a - b);
-
-  async function archiveAt(place: Parameters<typeof countOlder>[1]): Promise<number> {
-    return Math.floor((await countOlder(state, place)) / size) + 1;
-  }
+  const touched = new Set(await Promise.all(revised.map(archiveOf)));
+  const moved = oldestMove === null ? archives + 1 : await archiveOf(oldestMove);
+  const grown = before === archives ? archives + 1 : Math.max(1, Math.min(before, archives));
+  for (let archive = Math.min(moved, grown); archive <= archives; archive++) touched.add(archive);
+  return [...touched].filter(archive => archive <= archives).sort((a, b) => a - b);
 }
 
 function newest(entries: readonly Entry[]): Instant | null {

@@ -1,7 +1,8 @@
 import type { Instant } from '../article.ts';
+import { checkDocument } from '../check/check.ts';
 import type { FeedDocument } from '../feed.ts';
 import type { Problem } from '../problem.ts';
-import { prepare } from '../publish/prepare.ts';
+import { isPublished, prepare } from '../publish/prepare.ts';
 import {
   documentsOf,
   dropDocument,
@@ -16,6 +17,8 @@ export interface Pressed {
   readonly written: readonly string[];
   /** Paths that are no more. */
   readonly dropped: readonly string[];
+  /** Files of the export that show what was pressed. */
+  readonly pages: readonly string[];
   /** Of documents that were not published because they are not valid. */
   readonly problems: readonly Problem[];
 }
@@ -31,12 +34,13 @@ export async function publishPart(
   now: Instant,
 ): Promise<Pressed> {
   const before = new Map((await documentsOf(state, part)).map(stamp => [stamp.path, stamp]));
-  const checked = documents.map(document => ({ document, problems: check(document) }));
-  const good = checked.filter(({ problems }) => problems.length === 0);
-  const prepared = await Promise.all(
-    good.map(({ document }) => prepare(document, before.get(document.path) ?? null, now)),
+  const changed = documents.filter(document => !isPublished(document, before.get(document.path)));
+  const checked = changed.map(document => ({ document, problems: errorsIn(document) }));
+  const written = await Promise.all(
+    checked
+      .filter(({ problems }) => problems.length === 0)
+      .map(({ document }) => prepare(document, before.get(document.path), now)),
   );
-  const written = prepared.filter(document => document !== null);
   for (const document of written) await writeDocument(state, document, part.archive);
   const paths = new Set(documents.map(({ path }) => path));
   const dropped = [...before.keys()].filter(path => !paths.has(path));
@@ -44,15 +48,23 @@ export async function publishPart(
   return {
     written: written.map(({ path }) => path),
     dropped,
+    pages: [],
     problems: checked.flatMap(({ problems }) => problems),
   };
 }
 
+/** What making several parts comes to. */
 export function together(all: readonly Pressed[]): Pressed {
   return {
     written: all.flatMap(({ written }) => written),
     dropped: all.flatMap(({ dropped }) => dropped),
+    pages: all.flatMap(({ pages }) => pages),
     problems: all.flatMap(({ problems }) => problems),
   };
 }
-const check = (_document: FeedDocument): Problem[] => [];
+
+function errorsIn({ path, body }: FeedDocument): Problem[] {
+  return checkDocument(body)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ where, what, fix }) => ({ what: `${where}: ${what}`, where: path, fix }));
+}

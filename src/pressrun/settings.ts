@@ -19,6 +19,8 @@ export interface PressSettings {
     /** The size beyond which a file is a problem. */
     readonly maxBytes: number;
   };
+  /** The style that comes after the built-in one; null where there is none. */
+  readonly theme: string | null;
   /** Folder of the static export; null for none. */
   readonly export: string | null;
   /** Who is told of documents that have changed. */

@@ -22,6 +22,8 @@ export interface Settled {
   /** Entries that differ from the last run, as they are now. */
   readonly entries: readonly Remembered[];
   readonly changes: readonly Change[];
+  /** Slugs that an entry has given up for another. */
+  readonly formerSlugs: readonly string[];
 }
 
 /**
@@ -59,7 +61,15 @@ export async function settle(
     gathered.known.map(entry => entry.article),
   );
   const late = turned.flatMap(({ change }) => (change === null ? [] : [change]));
-  return { entries, changes: [...decision.changes, ...late] };
+  const formerSlugs = slugsGivenUp(gathered.known, decision.entries);
+  return { entries, changes: [...decision.changes, ...late], formerSlugs };
+}
+
+function slugsGivenUp(known: readonly Remembered[], now: readonly Remembered[]): string[] {
+  const slugs = new Map(now.map(entry => [entry.id, entry.slug]));
+  return known
+    .filter(({ id, slug: former }) => (slugs.get(id) ?? former) !== former)
+    .map(entry => entry.slug);
 }
 
 /** Of the slugs that the files may ask for, those which an entry has. */

@@ -1,5 +1,5 @@
-import { mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises';
-import { dirname, join, normalize, sep } from 'node:path';
+import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, normalize, sep } from 'node:path';
 import { ProblemError } from '../problem.ts';
 import { tagOf } from './validators.ts';
 
@@ -17,14 +17,8 @@ export async function putFile(folder: string, path: string, bytes: Uint8Array): 
     const there = await bytesAt(target);
     if (there !== null && Buffer.compare(there, bytes) === 0) return false;
     await mkdir(dirname(target), { recursive: true });
-    const temporary = join(dirname(target), `.pressrun-${process.pid}.tmp`);
-    const file = await open(temporary, 'w');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    const temporary = temporaryOf(target);
+    await writeFile(temporary, bytes);
     await rename(temporary, target);
     return true;
   });
@@ -45,6 +39,11 @@ export async function takeFile(folder: string, path: string, tag: string | null)
     await rm(target);
     await removeEmpty(dirname(target), normalize(folder));
   });
+}
+
+/** Always the same for a file, so that what a crash leaves behind is used up by the next run. */
+function temporaryOf(target: string): string {
+  return join(dirname(target), `.${tagOf(Buffer.from(basename(target)))}.pressrun`);
 }
 
 async function removeEmpty(folder: string, root: string): Promise<void> {

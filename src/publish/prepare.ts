@@ -7,19 +7,19 @@ import { modifiedAt, tagOf } from './validators.ts';
 /** What the edition already has at a document's address. */
 export type Before = Pick<PublishedDocument, 'tag' | 'modified'>;
 
-/**
- * The document ready to be sent, or null where its bytes are those which are published already:
- * then its validators stay as they are.
- */
+/** Whether the document has the bytes that are published already: its validators then stay. */
+export function isPublished({ body }: FeedDocument, before: Before | undefined): boolean {
+  return before !== undefined && tagOf(Buffer.from(body, 'utf8')) === before.tag;
+}
+
+/** The document ready to be sent, in every encoding. */
 export async function prepare(
-  document: FeedDocument,
-  before: Before | null,
+  { path, mediaType, feed, body }: FeedDocument,
+  before: Before | undefined,
   now: Instant,
-): Promise<PublishedDocument | null> {
-  const identity = Buffer.from(document.body, 'utf8');
-  const tag = tagOf(identity);
-  if (tag === before?.tag) return null;
-  const { path, mediaType, feed } = document;
+): Promise<PublishedDocument> {
+  const identity = Buffer.from(body, 'utf8');
   const modified = modifiedAt(now, before?.modified ?? null);
-  return { path, mediaType, feed, tag, modified, bodies: await compress(identity) };
+  const bodies = await compress(identity);
+  return { path, mediaType, feed, tag: tagOf(identity), modified, bodies };
 }

@@ -42,6 +42,7 @@ export class PublicationFolder {
       },
       rendering: { ttl: 60, hub: null, cloud: null, podcast: quiet },
       articles: { folder: this.articles, maxBytes: 100_000 },
+      theme: null,
       export: this.public,
       hubs: [],
       program: 'test',

@@ -67,6 +67,16 @@ export async function documentPaths(db: Kysely<Tables>): Promise<string[]> {
   return rows.map(row => row.path);
 }
 
+export async function documentPathsOf(db: Kysely<Tables>, feed: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('documents')
+    .select('path')
+    .where('feed', '=', feed)
+    .orderBy('path')
+    .execute();
+  return rows.map(row => row.path);
+}
+
 export async function writeDocument(
   db: Kysely<Tables>,
   document: PublishedDocument,

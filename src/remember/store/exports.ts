@@ -9,8 +9,13 @@ export interface PendingExport {
   readonly tag: string | null;
 }
 
-export async function markForExport(db: Kysely<Tables>, paths: readonly string[]): Promise<void> {
-  for (const piece of chunks(paths))
+/** What has come of it: the tag of the bytes that are there now, null where the file is gone. */
+export interface ExportResult extends PendingExport {
+  readonly isDone: boolean;
+}
+
+export async function markForExport(db: Kysely<Tables>, paths: Iterable<string>): Promise<void> {
+  for (const piece of chunks([...new Set(paths)]))
     await db
       .insertInto('exports')
       .values(piece.map(path => ({ path, tag: null, pending: 1 }) as const))
@@ -18,24 +23,21 @@ export async function markForExport(db: Kysely<Tables>, paths: readonly string[]
       .execute();
 }
 
-/** Everything that was ever exported and everything there is, for a folder that is new. */
+/** Everything that there is, for a folder that is new or gone. */
 export async function markAllForExport(db: Kysely<Tables>): Promise<void> {
   await db.updateTable('exports').set({ pending: 1 }).execute();
 }
 
 export async function pendingExports(db: Kysely<Tables>): Promise<PendingExport[]> {
-  return db
-    .selectFrom('exports')
-    .select(['path', 'tag'])
-    .where('pending', '=', 1)
-    .orderBy('path')
-    .execute();
+  return db.selectFrom('exports').select(['path', 'tag']).where('pending', '=', 1).execute();
 }
 
-export async function exported(db: Kysely<Tables>, path: string, tag: string): Promise<void> {
-  await db.updateTable('exports').set({ tag, pending: 0 }).where('path', '=', path).execute();
-}
-
-export async function unexported(db: Kysely<Tables>, path: string): Promise<void> {
-  await db.deleteFrom('exports').where('path', '=', path).execute();
+export async function settleExports(
+  db: Kysely<Tables>,
+  results: readonly ExportResult[],
+): Promise<void> {
+  for (const { path, tag } of results.filter(({ isDone }) => isDone))
+    if (tag === null) await db.deleteFrom('exports').where('path', '=', path).execute();
+    else
+      await db.updateTable('exports').set({ tag, pending: 0 }).where('path', '=', path).execute();
 }

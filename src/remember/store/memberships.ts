@@ -60,6 +60,17 @@ export async function newestOf(
   return rows.map(rememberedOf);
 }
 
+/** The slugs of all entries of the feed. */
+export async function slugsOf(db: Kysely<Tables>, feed: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('memberships')
+    .innerJoin('entries', 'entries.id', 'memberships.entry')
+    .select('entries.slug')
+    .where('memberships.feed', '=', feed)
+    .execute();
+  return rows.map(row => row.slug);
+}
+
 /** How many entries of the feed are older than this place. */
 export async function countOlder(
   db: Kysely<Tables>,

@@ -15,8 +15,6 @@ export interface Gathered {
   readonly facts: Facts;
   readonly title: ChosenTitle | null;
   readonly siteName: string | null;
-  /** The site's name and that of its host, without the ending. */
-  readonly siteNames: readonly string[];
 }
 
 /** Reads everything that a file says about itself, once. */
@@ -38,14 +36,13 @@ export function gatherFacts(parsed: Parsed): Gathered {
     (meta('application-name', 'al:android:app_name') || null);
   const address =
     page.savedFrom ?? page.links.get('canonical')?.[0]?.element.attribs.href ?? meta('og:url');
-  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
   const title = chooseTitle({
-    title: page.titles[0] ?? '',
+    title: page.titles[0]?.text ?? '',
     social: meta('og:title', 'twitter:title'),
     headline: plainText(article?.headline) ?? '',
     headings: page.headings,
     siteName: siteName ?? '',
-    host,
+    host: URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '',
   });
   const facts = new Map<string, readonly Found[]>([
     ...pageFacts(page, graph, title?.heading ?? null),
@@ -53,8 +50,7 @@ export function gatherFacts(parsed: Parsed): Gathered {
     ['date in url', dated('date in url', URL.canParse(address) ? new URL(address).pathname : '')],
     ['date in path', dated('date in path', parsed.path)],
   ]);
-  const siteNames = [siteName, plainText(publisher), host, host.replace(/\..*/, '')];
-  return { facts, title, siteName, siteNames: siteNames.filter(name => name !== null) };
+  return { facts, title, siteName };
 }
 
 function dated(from: string, path: string): Found[] {
