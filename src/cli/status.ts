@@ -5,12 +5,12 @@ import { openStore } from '../remember/store/state.ts';
 import type { RunReport } from '../report.ts';
 import { nextSlot } from '../trigger/cron.ts';
 import type { Command } from './command.ts';
-import { pingOutcome } from './ping-line.ts';
+import { pingLines } from './ping-line.ts';
 import { readConfig } from './read-config.ts';
 import { summaryLine } from './report-lines.ts';
 
 const shownRuns = 5;
-const shownPings = 10;
+const shownPings = 1000;
 
 export const status: Command = {
   name: 'status',
@@ -44,7 +44,6 @@ async function statusOf(publication: Publication, nextRun: string | null) {
 type Status = Awaited<ReturnType<typeof statusOf>>;
 
 function asText({ runs, nextRun, problems, feeds, pings }: Status): string {
-  const told = pings.map(ping => `${ping.document}  ${ping.hub} ${pingOutcome(ping)}`);
   return [
     ...section('Last runs', runs.map(runLine)),
     ...section('Next run', nextRun === null ? [] : [`${nextRun}, while \`pressrun serve\` runs`]),
@@ -53,7 +52,7 @@ function asText({ runs, nextRun, problems, feeds, pings }: Status): string {
       'Feeds',
       feeds.map(({ definition, total }) => `${definition.key}  ${definition.title} (${total})`),
     ),
-    ...(told.length === 0 ? [] : section('Hubs', told)),
+    ...(pings.length === 0 ? [] : section('Hubs', pingLines(pings))),
   ].join('\n');
 }
 

@@ -1,11 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Ping } from '../ping.ts';
 import { tellHubs } from '../pressrun/hubs.ts';
 import type { RunRequest } from '../pressrun/settings.ts';
-import { formatProblem } from '../problem.ts';
 import { openStore } from '../remember/store/state.ts';
 import type { Terminal } from './command.ts';
-import { pingOutcome, pingProblem } from './ping-line.ts';
+import { pingLines } from './ping-line.ts';
 
 /** Milliseconds in which a server of the same publication has turned to the new edition. */
 const turning = 1000;
@@ -20,16 +18,9 @@ export async function tellAfterRun(
   const { state, close } = await openStore(folder, siteUrl);
   try {
     const served = () => setTimeout(turning, undefined, { signal: stop });
-    for (const ping of await tellHubs(state, { clock, stop }, served))
-      terminal.err(`${line(ping)}\n`);
+    const pings = await tellHubs(state, { clock, stop }, served);
+    for (const line of pingLines(pings)) terminal.err(`${line}\n`);
   } finally {
     await close();
   }
-}
-
-function line(ping: Ping): string {
-  const problem = pingProblem(ping);
-  return problem === null
-    ? `${ping.document}: ${ping.hub} ${pingOutcome(ping)}`
-    : formatProblem(problem);
 }
