@@ -1,9 +1,18 @@
 import { extname } from 'node:path/posix';
-import type { Article, ArticleFile, CleanHtml } from '../article.ts';
+import type { Article, ArticleFile } from '../article.ts';
 import { ProblemError } from '../problem.ts';
+import { clean } from './clean/clean.ts';
 import { content } from './content/content.ts';
 import { readHtml } from './formats/html.ts';
+import { readJson } from './formats/json.ts';
+import { readMarkdown } from './formats/markdown.ts';
+import { readText } from './formats/text.ts';
+import { imagesIn } from './images.ts';
+import { baseAddress } from './links/base.ts';
+import { resolveLinks } from './links/resolve.ts';
+import { metadata } from './metadata/metadata.ts';
 import type { Parsed, Settings } from './parsed.ts';
+import { summarize } from './summary.ts';
 import { plainText } from './text.ts';
 import { countWords } from './words.ts';
 
@@ -12,6 +21,10 @@ const formats: Readonly<Record<string, (file: ArticleFile) => Parsed>> = {
   '.html': readHtml,
   '.htm': readHtml,
   '.xhtml': readHtml,
+  '.md': readMarkdown,
+  '.markdown': readMarkdown,
+  '.txt': readText,
+  '.json': readJson,
 };
 
 /** Extensions of article files, with their dot. */
@@ -20,43 +33,29 @@ export const extensions: readonly string[] = Object.keys(formats);
 /**
  * One file becomes one article.
  *
- * @throws ProblemError when the file is no article: empty, binary, undecodable, without title or body
+ * @throws ProblemError when the file is no article: empty, binary, undecodable, without title or text
  */
 export function normalize(file: ArticleFile, settings: Settings): Article {
   const parsed = formatOf(file.path)(file);
-  const title = parsed.$('title').first().text().trim();
-  const { nodes, removed } = content(parsed.$, { title, language: settings.language });
-  const text = plainText(nodes);
-  if (title === '') throw missing('title', file.path, 'Give the page a <title> or an <h1>.');
+  const { title, description, ...facts } = metadata(parsed, settings);
+  if (title === null) throw missing('title', file.path, 'Give it a heading or a title.');
+  const base = baseAddress(parsed.$, facts.url, settings.url);
+  const { body, removed } = content(parsed, { title, language: facts.language });
+  // Before links and players are rewritten, so that what stands for them is not read as text.
+  const text = plainText(body);
   if (text === '') throw missing('text', file.path, 'Write the article, or remove the file.');
+  resolveLinks(body, base);
   return {
     path: file.path,
-    id: null,
-    slug: null,
+    ...facts,
     title,
-    authors: [],
-    published: null,
-    updated: null,
-    expires: null,
-    draft: false,
-    language: settings.language,
-    url: null,
-    site: null,
-    section: null,
-    tags: [],
-    rights: null,
-    image: null,
-    images: [],
-    attachments: [],
-    episode: null,
-    sources: [],
-    summary: null,
-    html: parsed.$.html(nodes) as CleanHtml,
+    images: imagesIn(body),
+    summary: summarize(text, description),
+    // The sanitizer is last: nothing after it can bring back what it has taken out.
+    html: clean(body, title),
     text,
     words: countWords(text),
-    evidence: {},
     removed: [...parsed.removed, ...removed],
-    problems: [],
   };
 }
 

@@ -1,9 +1,9 @@
-import { type AnyNode, isTag, isText } from 'domhandler';
+import { type AnyNode, isTag, isText, type ParentNode } from 'domhandler';
 import { blockElements } from './block-elements.ts';
 import { silentElements } from './content/silent-elements.ts';
 
-/** Plain text of the body: a blank line between blocks; captions are not text. */
-export function plainText(nodes: readonly AnyNode[]): string {
+/** Plain text of what is below `root`: a blank line between blocks; captions are not text. */
+export function plainText(root: ParentNode): string {
   const blocks: string[] = [];
   let line = '';
   const end = (): void => {
@@ -20,7 +20,7 @@ export function plainText(nodes: readonly AnyNode[]): string {
     for (const child of node.children) walk(child);
     if (block) end();
   };
-  for (const node of nodes) walk(node);
+  for (const node of root.children) walk(node);
   end();
   return blocks.join('\n\n');
 }

@@ -1,23 +1,25 @@
-import type { CheerioAPI } from 'cheerio';
-import { type ChildNode, isDocument } from 'domhandler';
+import { isDocument, type ParentNode } from 'domhandler';
 import type { Removal } from '../../article.ts';
+import type { Parsed } from '../parsed.ts';
+import { isHeading, type Section } from './block.ts';
 import { dropClosingLines } from './closing-lines.ts';
 import { cutOut } from './cut-out.ts';
 import { filterRuns } from './filters.ts';
-import { flowOf } from './flow.ts';
+import { type Flow, flowOf } from './flow.ts';
 import { dropEmptyHeadings } from './headings.ts';
 import { dropLinkLists } from './lists.ts';
 import { outline } from './outline.ts';
-import { phrasesFor } from './phrases/phrases.ts';
+import { type PhraseMatcher, phrasesFor } from './phrases/phrases.ts';
 import { dropRepeats } from './repeats.ts';
 import { findRoot } from './root.ts';
 import { Titles } from './titles.ts';
 import { cutAtEndMark, trimHead, trimTail } from './trim.ts';
 import { undoExcess } from './undo.ts';
 
-/** The body of a page: what is left of its tree, and what was taken out of it and why. */
+/** The body of an article: what is left of the tree, and what was taken out of it and why. */
 export interface Content {
-  readonly nodes: readonly ChildNode[];
+  /** Its children are the body. */
+  readonly body: ParentNode;
   readonly removed: readonly Removal[];
 }
 
@@ -30,23 +32,36 @@ export interface Known {
 
 /**
  * Finds the article in a page and cuts everything else out of its tree. Each pass only adds marks
- * to the blocks of a light tree; the last one cuts.
+ * to the blocks of a light tree; the last one cuts. What was written as an article and nothing else
+ * only loses a repetition of its title.
  */
-export function content($: CheerioAPI, { title, language }: Known): Content {
+export function content({ $, kind }: Parsed, { title, language }: Known): Content {
   const [document] = $.root().get();
   if (!document || !isDocument(document)) throw new TypeError('a page is parsed as a document');
-  const phrases = phrasesFor(language);
   const { root: page, skipped } = outline(document);
+  const titles = new Titles($, title);
+  if (kind === 'page') return cutOut(page, passes(page, titles, phrasesFor(language)), skipped);
+  dropTitle(flowOf(page), titles);
+  return cutOut(page, page, skipped);
+}
+
+/** @returns the section that holds the article, with all that is not the article's marked */
+function passes(page: Section, titles: Titles, phrases: PhraseMatcher): Section {
   const root = findRoot(page) ?? page;
   const flow = flowOf(root);
   dropLinkLists(root, flow, phrases);
   undoExcess(flow);
-  filterRuns({ flow, titles: new Titles($, title), phrases });
+  filterRuns({ flow, titles, phrases });
   trimHead(flow);
   cutAtEndMark(flow, phrases);
   dropRepeats(flow);
   trimTail(flow);
   dropClosingLines(flow, phrases);
   dropEmptyHeadings(flow);
-  return cutOut(page, root, skipped);
+  return root;
+}
+
+function dropTitle({ runs }: Flow, titles: Titles): void {
+  const [first] = runs;
+  if (first && isHeading(first.section) && titles.has(first.text)) first.dropped = 'title';
 }

@@ -2,7 +2,6 @@ import { type ChildNode, type Document, type Element, isTag, isText, type Text }
 import type { Removal } from '../../article.ts';
 import { runsOf, type Section } from './block.ts';
 import type { Content } from './content.ts';
-import { reasons } from './reason.ts';
 
 /** Elements that say something without text. */
 const media = new Set(
@@ -16,9 +15,9 @@ const controls = new Set(
 
 /** Cuts all that is marked out of the tree below `root`; what is left are the article's nodes. */
 export function cutOut(page: Section, root: Section, skipped: readonly Element[]): Content {
-  const cutter = new Cutter(root, skipped);
-  const nodes = cutter.childrenOf(root.element);
-  return { nodes, removed: removals(page, root) };
+  const removed = removals(page, root);
+  new Cutter(root, skipped).childrenOf(root.element);
+  return { body: root.element, removed };
 }
 
 class Cutter {
@@ -71,6 +70,6 @@ function removals(page: Section, root: Section): Removal[] {
   const inside = new Set(runsOf(root));
   return runsOf(page).flatMap(run => {
     const reason = run.dropped ?? (inside.has(run) ? null : 'elsewhere');
-    return reason ? [{ reason: `${reason}: ${reasons[reason]}`, text: run.text }] : [];
+    return reason ? [{ reason, text: run.text }] : [];
   });
 }

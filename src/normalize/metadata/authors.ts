@@ -2,16 +2,14 @@ import type { Person } from '../../article.ts';
 import { distinct } from './distinct.ts';
 import type { LdNode } from './facts/json-ld.ts';
 import { isNode, textValue } from './facts/json-ld.ts';
-import { personName, splitNames } from './person-name.ts';
+import { looksPersonal, personName, splitNames } from './person-name.ts';
 import type { Facts } from './place.ts';
 import { wordsOf } from './words.ts';
 
 interface AuthorPlace {
   readonly place: string;
-  /** All names of the place, or only the first (visible text repeats itself). */
+  /** All values of the place, or only the first: what readers see repeats itself further down. */
   readonly take: 'all' | 'first';
-  /** At the most this many words a name, where the place is loose text. */
-  readonly words?: number;
 }
 
 /** Where authors stand, the surest first. */
@@ -19,20 +17,17 @@ export const authorPlaces: readonly AuthorPlace[] = [
   { place: 'declared authors', take: 'all' },
   { place: 'json-ld author', take: 'all' },
   { place: 'json-ld creator', take: 'all' },
-  { place: 'meta parsely-author', take: 'all' },
-  { place: 'meta article:author_name', take: 'all' },
-  { place: 'meta sailthru.author', take: 'all' },
-  { place: 'meta byl', take: 'all' },
-  { place: 'meta dc.creator', take: 'all' },
-  { place: 'meta dcterms.creator', take: 'all' },
   { place: 'meta citation_author', take: 'all' },
   { place: 'meta author', take: 'all' },
+  { place: 'meta of author', take: 'all' },
   { place: 'microdata author', take: 'all' },
   { place: 'rel author', take: 'all' },
-  { place: 'byline', take: 'first', words: 5 },
+  { place: 'byline', take: 'first' },
   { place: 'line by', take: 'first' },
+  { place: 'author link', take: 'first' },
   { place: 'json-ld page author', take: 'all' },
   { place: 'meta article:author', take: 'all' },
+  { place: 'meta labelled as author', take: 'first' },
 ];
 
 export interface FoundAuthors {
@@ -44,30 +39,34 @@ export interface FoundAuthors {
 const mostAuthors = 12;
 
 /**
- * The authors of the first place that names any. The site's own name counts only where no place
- * names anybody else: it is what templates write in want of an author.
+ * The authors of the first place that names a person; else of the first that names anybody; else
+ * the site itself, which is what templates write in want of an author. `siteNames` are the names
+ * of the site and its host.
  */
-export function findAuthors(facts: Facts, siteName: string): FoundAuthors | null {
-  const site = wordsOf(siteName).join('');
-  let ofSite: FoundAuthors | null = null;
-  for (const row of authorPlaces) {
-    const people = peopleAt(facts, row);
-    if (people.length === 0 || people.length > mostAuthors) continue;
-    const from = facts.get(row.place)?.[0]?.from ?? row.place;
-    const others = people.filter(({ name }) => wordsOf(name).join('') !== site);
-    if (others.length > 0) return { value: others, from };
-    ofSite ??= { value: people, from };
-  }
-  return ofSite;
+export function findAuthors(facts: Facts, siteNames: readonly string[]): FoundAuthors | null {
+  const answers = authorPlaces
+    .map(row => ({ value: peopleAt(facts, row), from: facts.get(row.place)?.[0]?.from ?? '' }))
+    .filter(({ value }) => value.length > 0 && value.length <= mostAuthors);
+  const isSite = ({ name }: Person): boolean => siteNames.some(site => sameName(name, site));
+  const others = answers
+    .map(({ value, from }) => ({ value: value.filter(person => !isSite(person)), from }))
+    .filter(({ value }) => value.length > 0);
+  const declared = others.find(({ from }) => facts.get('declared authors')?.[0]?.from === from);
+  const personal = others.find(({ value }) => value.some(({ name }) => looksPersonal(name)));
+  return declared ?? personal ?? others[0] ?? answers[0] ?? null;
 }
 
-function peopleAt(facts: Facts, { place, take, words = 8 }: AuthorPlace): Person[] {
-  const people = (facts.get(place) ?? [])
-    .flatMap(({ value }) => peopleIn(value))
-    .filter(({ name }) => wordsOf(name).length <= words);
-  return distinct(take === 'first' ? people.slice(0, 1) : people, ({ name }) =>
-    wordsOf(name).join(' '),
+function sameName(name: string, site: string): boolean {
+  const [a, b] = [wordsOf(name).join(''), wordsOf(site).join('')];
+  return b !== '' && (a === b || (b.length > 6 && a.startsWith(b)));
+}
+
+function peopleAt(facts: Facts, { place, take }: AuthorPlace): Person[] {
+  const found = facts.get(place) ?? [];
+  const people = (take === 'first' ? found.slice(0, 1) : found).flatMap(({ value }) =>
+    peopleIn(value),
   );
+  return distinct(people, ({ name }) => wordsOf(name).join(' '));
 }
 
 function peopleIn(value: unknown): Person[] {

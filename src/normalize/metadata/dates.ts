@@ -2,40 +2,29 @@ import type { Instant } from '../../article.ts';
 import { textValue } from './facts/json-ld.ts';
 import type { DateHabits } from './moment.ts';
 import { readMoment } from './moment.ts';
-import type { Reading } from './place.ts';
-import { shown } from './place.ts';
+import type { Answer, Facts, Outcome, Read, Reading } from './place.ts';
+import { firstAnswer, shorten } from './place.ts';
 
-/**
- * Where the day of publication stands. What the author or the publisher states for machines comes
- * before what readers see; the address comes before dates of scripts and of revisions.
- */
-export const publishedPlaces = [
-  'declared published',
+/** Where the moment of publication is stated for machines. */
+export const statedPlaces = [
   'json-ld datePublished',
   'meta article:published_time',
-  'meta og:article:published_time',
-  'meta datepublished',
   'microdata datepublished',
-  'meta parsely-pub-date',
-  'meta sailthru.date',
-  'meta article.published',
-  'meta published_at',
-  'meta date.created',
-  'meta dc.date.issued',
-  'meta dc.date.created',
-  'meta citation_publication_date',
-  'meta citation_date',
-  'meta pubdate',
-  'meta publishdate',
-  'meta publish-date',
-  'meta publish_date',
-  'meta cxenseparse:recs:publishtime',
-  'time published',
-  'time near heading',
+  'meta of publication',
+] as const;
+
+/** Where readers see the day of publication. */
+export const shownPlaces = [
+  'date shown as published',
+  'date under the title',
   'dated line',
-  'text near heading',
-  'revised text near heading',
+] as const;
+
+/** Where else a day stands that is hardly ever before that of publication, the surest first. */
+export const otherPlaces = [
   'date in url',
+  'date by the title',
+  'date shown anywhere as published',
   'json-ld page datePublished',
   'script data',
   'json-ld dateCreated',
@@ -43,6 +32,7 @@ export const publishedPlaces = [
   'meta date',
   'meta dc.date',
   'meta dcterms.date',
+  'revision by the title',
   'time',
   'date in path',
   'meta og:updated_time',
@@ -94,7 +84,7 @@ export function declaredDate(value: unknown, habits: DateHabits): Reading<Instan
   const isDate = value instanceof Date && !Number.isNaN(value.getTime());
   const text = isDate ? value.toISOString() : textValue(value);
   const date = text === null ? null : readMoment(text, habits);
-  return date === null ? { fault: `'${shown(value)}' is not a date` } : { value: date };
+  return date === null ? { fault: `'${shorten(value)}' is not a date` } : { value: date };
 }
 
 /** A date within an address or a file name: `/2017/12/14/title`, `2017-12-14-title.md`. */
@@ -132,4 +122,31 @@ export function readsDayFirst(language: string | null, url: string | null): bool
     if (name !== 'en') return true;
   }
   return url !== null && dayFirstHosts.test(new URL(url).hostname);
+}
+
+/** Two dates this near, in milliseconds, are the same day in different zones. */
+const sameDay = 36 * 60 * 60 * 1000;
+
+/**
+ * The moment of publication. What the author declares is never put in question. What is stated for
+ * machines has the time too and comes before what readers see, unless that is earlier: a day shown
+ * before the stated one is the first publication, and the stated one that of a move between
+ * systems; a day shown after it is that of a revision.
+ */
+export function findPublished(facts: Facts, read: Read<Instant>): Outcome<Instant> {
+  const declared = firstAnswer(facts, ['declared published'], read);
+  if (declared.answer !== null) return declared;
+  const stated = firstAnswer(facts, statedPlaces, read);
+  const { answer: shown } = firstAnswer(facts, shownPlaces, read);
+  const { answer: other } = firstAnswer(facts, otherPlaces, read);
+  const faults = [...declared.faults, ...stated.faults];
+  return { answer: earlier(stated.answer, shown) ?? other, faults };
+}
+
+function earlier(
+  stated: Answer<Instant> | null,
+  shown: Answer<Instant> | null,
+): Answer<Instant> | null {
+  if (stated === null || shown === null) return stated ?? shown;
+  return Date.parse(stated.value) - Date.parse(shown.value) > sameDay ? shown : stated;
 }

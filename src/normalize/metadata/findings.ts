@@ -1,6 +1,6 @@
 import type { Evidence } from '../../article.ts';
 import type { Problem } from '../../problem.ts';
-import type { Answer, Facts, Read } from './place.ts';
+import type { Answer, Facts, Outcome, Read } from './place.ts';
 import { firstAnswer } from './place.ts';
 
 /** Collects, field by field, where each value was found and what was wrong on the way to it. */
@@ -17,7 +17,11 @@ export class Findings {
 
   /** The first valid answer of the places, recorded; a fault on the way becomes a problem. */
   look<T>(field: string, places: readonly string[], read: Read<T>, fix: string): T | null {
-    const { answer, faults } = firstAnswer(this.facts, places, read);
+    return this.settle(field, firstAnswer(this.facts, places, read), fix);
+  }
+
+  /** Records an outcome: its answer and its faults. */
+  settle<T>(field: string, { answer, faults }: Outcome<T>, fix: string): T | null {
     for (const what of new Set(faults)) this.problems.push({ what, where: this.path, fix });
     return this.keep(field, answer);
   }

@@ -6,8 +6,8 @@ import { findAuthors } from './authors.ts';
 import {
   declaredDate,
   expiresPlaces,
+  findPublished,
   pageDate,
-  publishedPlaces,
   readsDayFirst,
   updatedPlaces,
 } from './dates.ts';
@@ -52,7 +52,7 @@ const fixes = {
  * through in order, and the first valid answer wins. Call it before the tree is changed.
  */
 export function metadata(parsed: Parsed, settings: Settings): Metadata {
-  const { facts, title, siteName } = gatherFacts(parsed);
+  const { facts, title, siteName, siteNames } = gatherFacts(parsed);
   const findings = new Findings(facts, parsed.path);
   const text = (field: keyof typeof textPlaces): string | null =>
     findings.look(field, textPlaces[field], readText, fixes.text);
@@ -76,8 +76,8 @@ export function metadata(parsed: Parsed, settings: Settings): Metadata {
     id: text('id'),
     slug: text('slug'),
     title: text('title') ?? findings.keep('title', title),
-    authors: findings.keep('authors', findAuthors(facts, siteName ?? '')) ?? [],
-    published: date('published', publishedPlaces),
+    authors: findings.keep('authors', findAuthors(facts, siteNames)) ?? [],
+    published: findings.settle('published', findPublished(facts, readDate), fixes.date),
     updated: date('updated', updatedPlaces),
     expires: date('expires', expiresPlaces),
     draft: findings.look('draft', ['declared draft'], readFlag, fixes.flag) ?? false,

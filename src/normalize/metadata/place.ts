@@ -42,7 +42,7 @@ export function isDeclared(place: string): boolean {
 }
 
 /** A value of an unexpected kind, short enough for a message. */
-export function shown(value: unknown): string {
+export function shorten(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

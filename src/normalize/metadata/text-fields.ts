@@ -1,5 +1,5 @@
 import type { Reading } from './place.ts';
-import { shown } from './place.ts';
+import { shorten } from './place.ts';
 
 /** Fields that are a line of text, and where each stands. */
 export const textPlaces = {
@@ -39,5 +39,5 @@ export function readFlag(value: unknown): Reading<boolean> {
   const text = String(value).toLowerCase();
   if (['true', 'yes', 'on', '1'].includes(text)) return { value: true };
   if (['false', 'no', 'off', '0', ''].includes(text)) return { value: false };
-  return { fault: `'${shown(value)}' is neither true nor false` };
+  return { fault: `'${shorten(value)}' is neither true nor false` };
 }

@@ -1,4 +1,4 @@
-import type { Mark } from './facts/page.ts';
+import type { Heading } from './facts/page.ts';
 import { likeness, sameWords, wordsOf } from './words.ts';
 
 /** What a page calls itself in different places; empty where it does not. */
@@ -9,7 +9,7 @@ export interface TitleClues {
   readonly social: string;
   /** Headline of JSON-LD. */
   readonly headline: string;
-  readonly headings: readonly Mark[];
+  readonly headings: readonly Heading[];
   readonly siteName: string;
   /** Host of the page's address. */
   readonly host: string;
@@ -19,7 +19,7 @@ export interface ChosenTitle {
   readonly value: string;
   readonly from: string;
   /** The heading that shows it on the page. */
-  readonly heading: Mark | null;
+  readonly heading: Heading | null;
 }
 
 /** A heading less like the declared titles than this is another thing's. */
@@ -46,7 +46,7 @@ export function chooseTitle(clues: TitleClues): ChosenTitle | null {
     : { value: first.text, from: first.element.name, heading: first };
 }
 
-function bestHeading(clues: TitleClues, references: readonly string[]): Mark | null {
+function bestHeading(clues: TitleClues, references: readonly string[]): Heading | null {
   const candidates = clues.headings.filter(
     ({ element, text }) =>
       element.name === 'h1' &&
@@ -54,7 +54,7 @@ function bestHeading(clues: TitleClues, references: readonly string[]): Mark | n
       text.length < 300 &&
       !sameWords(text, clues.siteName),
   );
-  let best: Mark | null = null;
+  let best: Heading | null = null;
   let most = 0;
   for (const heading of candidates) {
     const score = Math.max(0, ...references.map(text => likeness(text, heading.text)));

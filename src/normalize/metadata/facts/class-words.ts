@@ -1,3 +1,9 @@
+import type { Element } from 'domhandler';
+
+/** Words in a class or id that mark comments, teasers and page furniture. */
+export const asideWords =
+  /(?:^|[-_ ])(?:comments?|related|recommend\w*|sidebar|footer|popular|trending|latest)(?=$|[-_ ])/;
+
 /** Words in a class or id that name the author's line. */
 export const bylineWords =
   /(?:^|[-_ ])(?:byline|by-line|authors?|authorname|vcard|writer|contributor|posted-by|author(?:name|link))(?=$|[-_ ])|byline/;
@@ -9,3 +15,34 @@ export const notBylineWords =
 /** Words in a class or id that name the line with the date. */
 export const dateWords =
   /(?:^|[-_ ])(?:dates?|datetime|published|publish|pubdate|posted|timestamp|time|meta|postmeta|byline|article-info|dateline|fecha|datum)(?=$|[-_ ])/;
+
+/** What an element's class and ids say that it is. */
+export interface ClassKind {
+  readonly aside: boolean;
+  readonly byline: boolean;
+  readonly date: boolean;
+}
+
+/** Class, id and test id in lower case, one space between them; empty where there are none. */
+export function classWords({ attribs }: Element): string {
+  const { class: words = '', id = '', 'data-testid': test = '' } = attribs;
+  return `${words} ${id} ${test}`.trim().toLowerCase();
+}
+
+const none: ClassKind = { aside: false, byline: false, date: false };
+
+/** A reader of one page's classes, which looks at each combination of words once. */
+export function classReader(): (element: Element) => ClassKind {
+  const known = new Map<string, ClassKind>();
+  return element => {
+    const words = classWords(element);
+    if (words === '') return none;
+    const kind = known.get(words) ?? {
+      aside: asideWords.test(words),
+      byline: bylineWords.test(words) && !notBylineWords.test(words),
+      date: dateWords.test(words),
+    };
+    known.set(words, kind);
+    return kind;
+  };
+}

@@ -15,6 +15,8 @@ export interface Gathered {
   readonly facts: Facts;
   readonly title: ChosenTitle | null;
   readonly siteName: string | null;
+  /** The site's name and that of its host, without the ending. */
+  readonly siteNames: readonly string[];
 }
 
 /** Reads everything that a file says about itself, once. */
@@ -36,13 +38,14 @@ export function gatherFacts(parsed: Parsed): Gathered {
     (meta('application-name', 'al:android:app_name') || null);
   const address =
     page.savedFrom ?? page.links.get('canonical')?.[0]?.element.attribs.href ?? meta('og:url');
+  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
   const title = chooseTitle({
-    title: page.titles[0]?.text ?? '',
+    title: page.titles[0] ?? '',
     social: meta('og:title', 'twitter:title'),
     headline: plainText(article?.headline) ?? '',
     headings: page.headings,
     siteName: siteName ?? '',
-    host: URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '',
+    host,
   });
   const facts = new Map<string, readonly Found[]>([
     ...pageFacts(page, graph, title?.heading ?? null),
@@ -50,7 +53,8 @@ export function gatherFacts(parsed: Parsed): Gathered {
     ['date in url', dated('date in url', URL.canParse(address) ? new URL(address).pathname : '')],
     ['date in path', dated('date in path', parsed.path)],
   ]);
-  return { facts, title, siteName };
+  const siteNames = [siteName, plainText(publisher), host, host.replace(/\..*/, '')];
+  return { facts, title, siteName, siteNames: siteNames.filter(name => name !== null) };
 }
 
 function dated(from: string, path: string): Found[] {

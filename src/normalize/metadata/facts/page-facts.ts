@@ -1,11 +1,11 @@
 import { isTag } from 'domhandler';
-import { bylineLine } from '../byline-words.ts';
+import { afterLead } from '../person-name.ts';
 import type { Found } from '../place.ts';
-import { notBylineWords } from './class-words.ts';
+import { authorLinks, bylineNames, labelledNames } from './bylines.ts';
 import type { Graph, LdNode } from './json-ld.ts';
 import { listOf } from './json-ld.ts';
 import { articleNode, pageNode } from './main-node.ts';
-import type { Line, Mark, Page } from './page.ts';
+import type { Mark, Page } from './page.ts';
 import { nodesBelow, textOf } from './text.ts';
 import { visibleDates } from './visible-dates.ts';
 
@@ -25,18 +25,19 @@ export function pageFacts(page: Page, graph: Graph, heading: Mark | null): Entri
       'rel author',
       found(
         'rel author',
-        notAside(page.links.get('author')).map(mark => mark.text),
+        notAside(page.links.get('author')).map(mark => textOf(mark.element, 100)),
       ),
     ],
     [
       'rel tag',
       found(
         'rel tag',
-        notAside(page.links.get('tag')).map(mark => mark.text),
+        notAside(page.links.get('tag')).map(mark => textOf(mark.element, 100)),
       ),
     ],
-    ['byline', found('byline', bylines(page, heading))],
-    ['line by', found('line by', bylineLines(page, heading))],
+    ['byline', found('byline', bylineNames(page, heading))],
+    ['line by', found('line by', labelledNames(page, heading))],
+    ['author link', found('author link', authorLinks(page, heading))],
     ...visibleDates(page, heading),
   ];
 }
@@ -50,8 +51,34 @@ function found(from: string, values: readonly unknown[]): Found[] {
 }
 
 function metaFacts(page: Page): Entries {
-  return [...page.metas].map(([name, values]) => [`meta ${name}`, found(`meta ${name}`, values)]);
+  const entries: Entries = [...page.metas].map(([name, values]) => [
+    `meta ${name}`,
+    found(`meta ${name}`, values),
+  ]);
+  const published = entries.filter(([place]) => publicationMeta.test(place));
+  const authors = entries.filter(([place]) => authorMeta.test(place));
+  return [
+    ...entries,
+    ['meta of publication', published.flatMap(([, values]) => values)],
+    ['meta of author', authors.flatMap(([, values]) => values)],
+    ['meta labelled as author', labelled(page)],
+  ];
 }
+
+/** Names under which content systems write the author's name. */
+const authorMeta = /(?:author|byline|creator)(?:[-_.]?name)?$/;
+
+/** The value beside a label such as `Written by`, as link previews show it. */
+function labelled(page: Page): Found[] {
+  const label = page.metas.get('twitter:label1')?.[0] ?? '';
+  const value = page.metas.get('twitter:data1')?.[0];
+  const isAuthor = afterLead(label) === '';
+  return isAuthor && value !== undefined ? [{ from: 'meta twitter:data1', value }] : [];
+}
+
+/** Names under which content systems write the date of publication. */
+const publicationMeta =
+  /publish(?!er)|pub[-_]?date|publication[-_ .:]?(?:date|time)|issued|release[-_ .:]?date|date[-_ .:]?created|citation_(?:online_)?date|sailthru\.date/;
 
 function graphFacts(source: string, node: LdNode | null, graph: Graph): Entries {
   return Object.entries(node ?? {}).map(([name, value]) => [
@@ -68,14 +95,14 @@ function itemFacts(page: Page): Entries {
 }
 
 /** The value of a microdata property (HTML §5.2.4), or the name of the item that it is. */
-function itemValue({ element, text }: Mark): string {
+function itemValue({ element }: Mark): string {
   const { content, datetime, href } = element.attribs;
   for (const node of nodesBelow(element)) {
     if (isTag(node) && /\bname\b/.test(node.attribs.itemprop ?? '')) {
       return node.attribs.content ?? textOf(node, 200);
     }
   }
-  return content ?? datetime ?? (text || (href ?? ''));
+  return content ?? datetime ?? (textOf(element, 200) || (href ?? ''));
 }
 
 function linkFacts(page: Page): Entries {
@@ -90,51 +117,4 @@ function linkFacts(page: Page): Entries {
 
 function notAside(marks: readonly Mark[] | undefined): Mark[] {
   return (marks ?? []).filter(mark => !mark.aside);
-}
-
-/** How far from the heading the byline stands, in elements before and after it. */
-const bylineReach = { before: 60, after: 400 };
-
-function near(
-  order: number,
-  heading: Mark | null,
-  reach: { before: number; after: number },
-): boolean {
-  const start = heading?.order ?? 0;
-  return order > start - reach.before && order < start + reach.after;
-}
-
-function bylines(page: Page, heading: Mark | null): string[] {
-  return page.bylines
-    .filter(mark => near(mark.order, heading, bylineReach) && !notBylineWords.test(mark.words))
-    .map(mark => linkedName(mark) ?? mark.text)
-    .filter(text => text !== '' && text.length < 160);
-}
-
-/** The text of the link to the author's page inside a byline. */
-function linkedName({ element }: Mark): string | null {
-  for (const node of nodesBelow(element)) {
-    if (!isTag(node) || node.name !== 'a') continue;
-    const { href = '', class: words = '' } = node.attribs;
-    const text = /author|profile|people|staff|by\//.test(href + words) ? textOf(node, 200) : '';
-    if (text !== '') return text;
-  }
-  return null;
-}
-
-function bylineLines(page: Page, heading: Mark | null): string[] {
-  return page.lines
-    .filter(line => near(line.order, heading, bylineReach))
-    .map(nameIn)
-    .filter(name => name !== null);
-}
-
-/** The name in a line such as `By Ann Lee`, or in the element after a line that is only `By`. */
-function nameIn(line: Line): string | null {
-  const name = bylineLine.exec(line.text)?.[1];
-  if (name !== undefined) return name;
-  if (!/^(?:written |posted )?by:?$/i.test(line.text)) return null;
-  const { nextSibling } = line.node;
-  const text = nextSibling !== null && isTag(nextSibling) ? textOf(nextSibling, 100) : '';
-  return text !== '' && text.length < 60 ? text : null;
 }

@@ -1,16 +1,17 @@
 import type { Document, Element, Text } from 'domhandler';
 import { isComment, isTag } from 'domhandler';
-import { bylineWords, dateWords } from './class-words.ts';
-import { classWords } from './furniture.ts';
+import type { ClassKind } from './class-words.ts';
+import { classReader } from './class-words.ts';
 import { collapse, textOf } from './text.ts';
 import type { Spot } from './walk.ts';
 import { walk } from './walk.ts';
 
-/** A piece of the page with the text that a reader sees there. */
+/** An element that may tell something, and where it stands. */
 export interface Mark extends Spot {
   readonly element: Element;
-  /** Class, id and the like, in lower case. */
-  readonly words: string;
+}
+
+export interface Heading extends Mark {
   readonly text: string;
 }
 
@@ -24,8 +25,8 @@ export interface Line extends Spot {
 export interface Page {
   readonly lang: string | null;
   readonly savedFrom: string | null;
-  readonly titles: Mark[];
-  readonly headings: Mark[];
+  readonly titles: string[];
+  readonly headings: Heading[];
   /** By property, name, itemprop or http-equiv in lower case. */
   readonly metas: Map<string, string[]>;
   /** `<link>` and `<a>` with a rel, by each of its words. */
@@ -64,72 +65,72 @@ export function readPage(document: Document): Page {
     pictures: [],
     anchors: [],
   };
+  const kindOf = classReader();
   walk(document, {
-    element: (element, spot) => readElement(page, element, spot),
+    isAside: element => asideElements.has(element.name) || kindOf(element).aside,
+    element: (element, spot) => readElement(page, { element, ...spot }, kindOf(element)),
     text: (node, spot) => readLine(page, node, spot),
   });
   return page;
 }
 
-function readElement(page: Page, element: Element, spot: Spot): void {
-  readers[element.name]?.(page, element, spot);
-  const { rel, itemprop } = element.attribs;
-  if (rel !== undefined) addEach(page.links, rel, mark(element, spot, 200));
-  if (itemprop !== undefined) addEach(page.items, itemprop, mark(element, spot, 200));
-  const words = classWords(element);
-  if (words === '' || spot.aside) return;
-  if (bylineWords.test(words)) page.bylines.push(mark(element, spot, 200, words));
-  if (dateWords.test(words)) page.dates.push(mark(element, spot, 200, words));
+/** Elements that stand beside the article, whatever they are called. */
+const asideElements: ReadonlySet<string> = new Set(['footer', 'aside', 'nav']);
+
+function readElement(page: Page, mark: Mark, kind: ClassKind): void {
+  const { name, attribs } = mark.element;
+  readers[name]?.(page, mark);
+  if (attribs.rel !== undefined) addEach(page.links, attribs.rel, mark);
+  if (attribs.itemprop !== undefined) addEach(page.items, attribs.itemprop, mark);
+  if (kind.byline && !mark.aside) page.bylines.push(mark);
+  if (kind.date && !mark.aside) page.dates.push(mark);
 }
 
-type Reader = (page: Page, element: Element, spot: Spot) => void;
+type Reader = (page: Page, mark: Mark) => void;
 
 /** What is gathered from an element of this name. */
 const readers: Readonly<Record<string, Reader>> = {
   meta: readMeta,
   script: readScript,
-  title: (page, element, spot) => page.titles.push(mark(element, spot, 500)),
+  title: (page, { element }) => page.titles.push(textOf(element, 500)),
   h1: readHeading,
   h2: readHeading,
   h3: readHeading,
   h4: readHeading,
   h5: readHeading,
   h6: readHeading,
-  time: (page, element, spot) => page.times.push(mark(element, spot, 100)),
-  audio: (page, element, spot) => page.players.push(mark(element, spot, 100)),
-  video: (page, element, spot) => page.players.push(mark(element, spot, 100)),
-  img: (page, element, spot) => page.pictures.push(mark(element, spot, 0)),
+  time: (page, mark) => page.times.push(mark),
+  audio: (page, mark) => page.players.push(mark),
+  video: (page, mark) => page.players.push(mark),
+  a: (page, mark) => page.anchors.push(mark),
+  img: (page, mark) => page.pictures.push(mark),
 };
 
-function readHeading(page: Page, element: Element, spot: Spot): void {
-  const heading = mark(element, spot, 500);
-  if (heading.text !== '') page.headings.push(heading);
+function readHeading(page: Page, mark: Mark): void {
+  const text = textOf(mark.element, 500);
+  if (text !== '') page.headings.push({ ...mark, text });
 }
 
-function readMeta(page: Page, { attribs }: Element): void {
-  const { property, name, itemprop, 'http-equiv': header, content } = attribs;
+function readMeta(page: Page, { element }: Mark): void {
+  const { property, name, itemprop, 'http-equiv': header, content } = element.attribs;
   if (content === undefined || content.trim() === '') return;
   for (const key of new Set([property, name, itemprop, header])) {
     if (key !== undefined) add(page.metas, key.trim().toLowerCase(), collapse(content));
   }
 }
 
-function readScript(page: Page, element: Element): void {
+function readScript(page: Page, { element }: Mark): void {
   const { type = '' } = element.attribs;
   if (/ld\+json/i.test(type)) page.jsonLd.push(rawText(element));
   else if (element.firstChild !== null) page.scripts.push(element);
 }
 
-/** A line is a text of its own, not a word among others. */
+/** A line is a text of its own, not a word among others; a longer one is prose. */
 function readLine(page: Page, node: Text, spot: Spot): void {
-  const { data } = node;
-  if (spot.aside || data.length < 3 || data.length > 200) return;
-  const text = collapse(data);
-  if (text.length > 1 && text.length < 100) page.lines.push({ ...spot, text, node });
-}
-
-function mark(element: Element, spot: Spot, limit: number, words = classWords(element)): Mark {
-  return { ...spot, element, words, text: limit > 0 ? textOf(element, limit) : '' };
+  if (node.data.length > 500) return;
+  const text = node.data.trim();
+  if (text.length > 0 && text.length < 120)
+    page.lines.push({ ...spot, text: collapse(text), node });
 }
 
 /** The characters of a script element, as they stand. */

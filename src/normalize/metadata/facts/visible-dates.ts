@@ -1,81 +1,126 @@
+import type { Element } from 'domhandler';
+import { isTag } from 'domhandler';
 import { findDate } from '../calendar-date.ts';
 import type { Found } from '../place.ts';
-import type { Mark, Page } from './page.ts';
+import { classWords } from './class-words.ts';
+import { publicationWords, revisionWords } from './date-labels.ts';
+import type { Line, Mark, Page } from './page.ts';
 import { rawText } from './page.ts';
+import { textOf } from './text.ts';
 
-type Reach = { readonly before: number; readonly after: number };
+/** A date that readers see. */
+interface ShownDate {
+  readonly value: string;
+  /** What the words before it say that it is. */
+  readonly meaning: 'published' | 'revised' | 'unnamed';
+  /** Elements from the heading; negative before it. */
+  readonly distance: number;
+  readonly aside: boolean;
+  /** Several dates on the page stand in elements just like its own: a list of teasers. */
+  readonly repeated: boolean;
+}
 
-/** How far from the heading the article's date stands, in elements before and after it. */
-const timeReach: Reach = { before: 80, after: 250 };
-const lineReach: Reach = { before: 60, after: 160 };
-
-/** Words which show that a date is that of a revision. */
-export const revisionWords = /updat|modif|review|edited|aktualisiert|mis à jour|actualizado|更新/i;
-
-/** Words before the date that counts, where a line holds two. */
-const publicationWords = /(?:first )?(?:published|posted)/i;
+/** How far from the heading a date belongs to it, in elements. */
+const reach = { before: 60, after: 250 };
 
 /** Dates that a reader sees, and those in the data of scripts, by place. */
 export function visibleDates(page: Page, heading: Mark | null): [string, Found[]][] {
-  const times = page.times.filter(time => !time.aside);
-  const nearby = times.filter(time => near(time.order, heading, timeReach));
-  const published = times.filter(({ words, element }) =>
-    /datepublished|entry-date|publish/.test(
-      `${words} ${element.attribs.itemprop ?? ''}`.toLowerCase(),
-    ),
-  );
-  const first = nearby.filter(({ words }) => !revisionWords.test(words));
-  const lines = page.dates.filter(
-    mark => near(mark.order, heading, timeReach) && hasYear(mark.text),
-  );
-  const plain = page.lines.filter(
-    line => near(line.order, heading, lineReach) && hasYear(line.text),
-  );
+  const dates = shownDates(page, heading?.order ?? 0);
+  const near = dates.filter(({ distance }) => distance > -reach.before && distance < reach.after);
+  const own = near.filter(({ aside, repeated }) => !aside && !repeated);
+  const named = (list: readonly ShownDate[], meaning: ShownDate['meaning']): string[] =>
+    nearestFirst(list.filter(date => date.meaning === meaning));
   return [
-    place('time published', published.flatMap(timeValues)),
-    place('time near heading', first.flatMap(timeValues)),
+    place('date shown as published', named(own, 'published')),
+    place('date under the title', named(own, 'unnamed')),
+    place('dated line', datedLines(page, heading?.order ?? 0)),
+    place('date by the title', named(near, 'published').concat(named(near, 'unnamed'))),
+    place('date shown anywhere as published', named(dates, 'published')),
+    place('revision by the title', named(near, 'revised')),
     place(
-      'dated line',
-      lines.map(({ text }) => publicationPart(text)),
+      'time',
+      named(
+        dates.filter(({ aside }) => !aside),
+        'unnamed',
+      ),
     ),
-    place(
-      'text near heading',
-      plain.filter(({ text }) => !revisionWords.test(text)).map(({ text }) => text),
-    ),
-    place(
-      'revised text near heading',
-      plain.map(({ text }) => text),
-    ),
-    place('time', times.flatMap(timeValues)),
     place('script data', scriptDates(page)),
   ];
 }
 
-function place(from: string, values: readonly (string | null)[]): [string, Found[]] {
-  return [
-    from,
-    values.filter(value => value !== null && value !== '').map(value => ({ from, value })),
-  ];
+function place(from: string, values: readonly string[]): [string, Found[]] {
+  return [from, values.map(value => ({ from, value }))];
 }
 
-function near(order: number, heading: Mark | null, reach: Reach): boolean {
-  const start = heading?.order ?? 0;
-  return order > start - reach.before && order < start + reach.after;
+/** After the heading comes before ahead of it: there the dates of teasers and menus stand. */
+function nearestFirst(dates: readonly ShownDate[]): string[] {
+  const far = ({ distance }: ShownDate): number => (distance < 0 ? 3 * -distance : distance);
+  return [...dates].sort((a, b) => far(a) - far(b)).map(({ value }) => value);
 }
 
-function timeValues({ element, text }: Mark): string[] {
-  return [element.attribs.datetime ?? '', text];
+function shownDates(page: Page, start: number): ShownDate[] {
+  const dated = page.lines.flatMap((line, index) => {
+    const value = dateOf(line);
+    return value === null ? [] : [{ line, value, meaning: meaningOf(page.lines, index) }];
+  });
+  const kinds = new Map<string, number>();
+  for (const { line } of dated) kinds.set(kindOf(line), (kinds.get(kindOf(line)) ?? 0) + 1);
+  return dated.map(({ line, value, meaning }) => ({
+    value,
+    meaning,
+    distance: line.order - start,
+    aside: line.aside,
+    repeated: (kinds.get(kindOf(line)) ?? 0) > 2,
+  }));
 }
 
-function hasYear(text: string): boolean {
-  return /[12]\d\d\d|[\u0660-\u0669\u06f0-\u06f9]{4}/.test(text);
+/** The machine-readable date of the `<time>` around a line, else the date in its text. */
+function dateOf({ node, text }: Line): string | null {
+  const time = [node.parent, node.parent?.parent].find(
+    (parent): parent is Element =>
+      parent !== null && parent !== undefined && isTag(parent) && parent.name === 'time',
+  );
+  const machine = time?.attribs.datetime;
+  if (machine !== undefined && findDate(machine, false) !== null) return machine;
+  const date = mayHoldYear.test(text) ? findDate(text, false) : null;
+  if (date === null || text.length - (date.end - date.start) > mostAround) return null;
+  return text;
 }
 
-/** From the word "published" on; nothing where the line only tells of a revision. */
-function publicationPart(text: string): string | null {
-  const at = text.search(publicationWords);
-  if (at >= 0) return text.slice(at);
-  return revisionWords.test(text) ? null : text;
+/** With more characters around it, a date is part of a sentence. */
+const mostAround = 45;
+
+const mayHoldYear = /[12]\d\d\d|[\u0660-\u0669\u06f0-\u06f9]{4}/;
+
+/** What the words before the date, in its line or the line before, or its classes say. */
+function meaningOf(lines: readonly Line[], index: number): ShownDate['meaning'] {
+  const line = lines[index];
+  if (line === undefined) return 'unnamed';
+  const before = lines[index - 1];
+  const close = before !== undefined && line.order - before.order < 5 && before.text.length < 40;
+  const start = findDate(line.text, false)?.start ?? 0;
+  const own = line.text.slice(0, start);
+  const label = own.trim().length > 1 ? own : close ? before.text : '';
+  const classes = [node(line.node.parent), node(line.node.parent?.parent)].join(' ');
+  if (publicationWords.test(label)) return 'published';
+  if (revisionWords.test(label)) return 'revised';
+  return revisionWords.test(classes) && !/publish/.test(classes) ? 'revised' : 'unnamed';
+}
+
+function node(parent: unknown): string {
+  return parent instanceof Object && isTag(parent as Element) ? classWords(parent as Element) : '';
+}
+
+function kindOf({ node: { parent } }: Line): string {
+  return parent !== null && isTag(parent) ? `${parent.name} ${classWords(parent)}` : '';
+}
+
+/** Lines whose date is spread over several elements. */
+function datedLines(page: Page, start: number): string[] {
+  return page.dates
+    .filter(({ order }) => order > start - reach.before && order < start + reach.after)
+    .map(({ element }) => textOf(element, 200))
+    .filter(text => mayHoldYear.test(text) && !revisionWords.test(text));
 }
 
 const scriptDate =

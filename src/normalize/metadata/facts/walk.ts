@@ -1,6 +1,5 @@
-import type { ChildNode, Document, Element, Text } from 'domhandler';
+import type { ChildNode, Document, Element, ParentNode, Text } from 'domhandler';
 import { isTag, isText } from 'domhandler';
-import { isAside } from './furniture.ts';
 
 /** Where in the document a node stands. */
 export interface Spot {
@@ -11,6 +10,8 @@ export interface Spot {
 }
 
 export interface Visitor {
+  /** Whether what is in the element stands beside the article. */
+  isAside(element: Element): boolean;
   element(element: Element, spot: Spot): void;
   text(text: Text, spot: Spot): void;
 }
@@ -20,13 +21,14 @@ const opaque: ReadonlySet<string> = new Set(['script', 'style', 'svg', 'noscript
 
 /** Calls the visitor for every node in document order, without recursion: depth is not limited. */
 export function walk(document: Document, visitor: Visitor): void {
+  const holders = aroundHeadings(document);
   let aside: Element | null = null;
   let order = 0;
   let node: ChildNode | null = document.firstChild;
   while (node !== null) {
     if (isTag(node)) {
       order += 1;
-      if (aside === null && isAside(node)) aside = node;
+      if (aside === null && !holders.has(node) && visitor.isAside(node)) aside = node;
       visitor.element(node, { order, aside: aside !== null });
     } else if (isText(node)) {
       visitor.text(node, { order, aside: aside !== null });
@@ -49,4 +51,21 @@ function next(node: ChildNode, aside: Element | null): { node: ChildNode | null;
     left ||= at !== null && at === aside;
   }
   return { node: at?.nextSibling ?? null, left };
+}
+
+/** The elements around each h1: whatever they are called, what is inside may be the article. */
+function aroundHeadings(document: Document): Set<ParentNode> {
+  const holders = new Set<ParentNode>();
+  let node: ChildNode | null = document.firstChild;
+  while (node !== null) {
+    if (isTag(node) && node.name === 'h1') {
+      let parent: ParentNode | null = node.parent;
+      while (parent !== null && !holders.has(parent)) {
+        holders.add(parent);
+        parent = parent.parent;
+      }
+    }
+    node = next(node, null).node;
+  }
+  return holders;
 }
