@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCommand } from '../../src/cli/run-command.ts';
+import { pressrun } from './terminal.ts';
 
 const good =
   '<rss version="2.0"><channel><title>T</title><link>https://a.example/</link><description>D</description>' +
@@ -15,19 +15,7 @@ async function check(...args: string[]) {
   const cwd = mkdtempSync(join(tmpdir(), 'pressrun-check-'));
   writeFileSync(join(cwd, 'good.xml'), good);
   writeFileSync(join(cwd, 'bad.xml'), bad);
-  const printed = { out: '', err: '' };
-  const code = await runCommand(['check', ...args], {
-    out: text => {
-      printed.out += text;
-    },
-    err: text => {
-      printed.err += text;
-    },
-    env: {},
-    cwd,
-    stop: new AbortController().signal,
-  });
-  return { code, ...printed };
+  return pressrun(cwd, 'check', ...args);
 }
 
 test('a file that is right exits with 0', async () => {
