@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { adminScript } from './admin/admin-script.ts';
+import { adminStyle } from './admin/admin-style.ts';
 import { copyScript } from './copy-script.ts';
 import { favicon } from './favicon.ts';
 import { href, type Look } from './look.ts';
@@ -12,15 +14,21 @@ export interface Asset {
   readonly body: string;
 }
 
-/** Every file that pages load. */
+/** Every file that the public pages load. */
 export const assets: readonly Asset[] = [
   { path: 'style.css', mediaType: 'text/css; charset=utf-8', body: style },
   { path: 'copy.js', mediaType: 'text/javascript; charset=utf-8', body: copyScript },
   { path: 'favicon.svg', mediaType: 'image/svg+xml', body: favicon },
 ];
 
+/** What the admin's pages load besides. */
+export const adminAssets: readonly Asset[] = [
+  { path: 'admin.css', mediaType: 'text/css; charset=utf-8', body: adminStyle },
+  { path: 'admin.js', mediaType: 'text/javascript; charset=utf-8', body: adminScript },
+];
+
 const versions = new Map(
-  assets.map(({ path, body }) => [
+  [...assets, ...adminAssets].map(({ path, body }) => [
     path,
     createHash('sha256').update(body).digest('hex').slice(0, 8),
   ]),

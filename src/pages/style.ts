@@ -1,13 +1,13 @@
 /** The look of every page. Colours and measures are custom properties, for a theme to override. */
 export const style = `:root {
   color-scheme: light dark;
-  --paper: #fdfbf7; --card: #ffffff; --ink: #1f1b16; --soft: #655d52; --line: #e5ddd0; --accent: #a8321a; --wash: #f6efe4;
+  --paper: #fdfbf7; --card: #ffffff; --ink: #1f1b16; --soft: #655d52; --line: #e5ddd0; --accent: #a8321a; --fine: #2e6b3f; --wash: #f6efe4;
   --serif: Charter, 'Bitstream Charter', 'Iowan Old Style', 'Sitka Text', Cambria, Georgia, serif;
   --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif;
   --measure: 40rem; --wide: 68rem;
 }
 @media (prefers-color-scheme: dark) {
-  :root { --paper: #16140f; --card: #1e1b16; --ink: #ece5d8; --soft: #a79d8d; --line: #373126; --accent: #ff9b7a; --wash: #231f18; }
+  :root { --paper: #16140f; --card: #1e1b16; --ink: #ece5d8; --soft: #a79d8d; --line: #373126; --accent: #ff9b7a; --fine: #8fce9f; --wash: #231f18; }
 }
 *, ::before, ::after { box-sizing: border-box; }
 html { font: 100%/1.6 var(--sans); -webkit-text-size-adjust: 100%; }

@@ -4,6 +4,12 @@ import type { Logger } from 'pino';
 import type { Instant } from '../article.ts';
 import type { Look } from '../pages/look.ts';
 import type { Publication } from '../publication.ts';
+import { Access } from './admin/access.ts';
+import { apiRoutes } from './admin/api.ts';
+import type { Backstage } from './admin/backstage.ts';
+import { Guard } from './admin/guard.ts';
+import { LiveRun } from './admin/live-run.ts';
+import { adminRoutes } from './admin/routes.ts';
 import { Audience } from './audience/audience.ts';
 import { emptyLedger } from './audience/ledger.ts';
 import { readLedger, writeLedger } from './audience/ledger-file.ts';
@@ -31,6 +37,7 @@ export interface AppOptions {
   readonly moved: (path: string) => Moved | null;
   /** When the schedule starts the next run. */
   readonly nextRun: () => Instant | null;
+  readonly backstage: Backstage;
   readonly settings: ServeSettings;
   readonly log: Logger;
   /** Ends what the app does by itself: looking for new editions, saving counts. */
@@ -46,6 +53,8 @@ export interface ServeSettings {
   readonly memory: number;
   /** The file that remembers the counts of the audience; null to count in memory only. */
   readonly audienceFile: string | null;
+  /** The secret that opens the admin; null while it is off. */
+  readonly adminToken: string | null;
 }
 
 export interface App {
@@ -96,21 +105,24 @@ export async function createApp(options: AppOptions): Promise<App> {
 
 /** Everything that is not a document: Express answers it. */
 function people(options: AppOptions, audience: Audience, traffic: Traffic): express.Express {
-  const { look, publication, theme, settings, nextRun, log } = options;
-  const { proxies } = settings;
+  const { look, publication, theme, settings, nextRun, backstage, log } = options;
+  const { proxies, adminToken } = settings;
+  const access = adminToken === null ? null : new Access(adminToken);
+  const guard = access === null ? null : new Guard(access, proxies);
+  const live = new LiveRun(backstage.run);
+  const shared = { publication, audience, traffic, proxies, nextRun, look, backstage, live };
+  const routes = express.Router({ strict: true, caseSensitive: true });
+  routes.use(operatorRoutes({ ...shared, guard }));
+  routes.use('/api', apiRoutes({ ...shared, guard }));
+  routes.use('/admin', adminRoutes({ ...shared, guard, access }));
+  routes.use(pageRoutes({ look, publication, theme }));
+
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', proxies);
   app.use(requestLog(log, proxies));
   app.use(pageHeaders(look.site.url.startsWith('https:')));
-  const isAdmin = (): boolean => false;
-  const base = new URL(look.site.url).pathname;
-  for (const mount of new Set(['/', base]))
-    app.use(
-      mount,
-      operatorRoutes({ publication, audience, traffic, proxies, nextRun, isAdmin }),
-      pageRoutes({ look, publication, theme }),
-    );
+  app.use([...new Set(['/', new URL(look.site.url).pathname])], routes);
   app.use(...lastResorts(look, log));
   return app;
 }

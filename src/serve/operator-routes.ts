@@ -1,6 +1,7 @@
-import express, { type Request, type Router } from 'express';
+import express, { type Router } from 'express';
 import type { Instant } from '../article.ts';
 import type { Publication } from '../publication.ts';
+import type { Guard } from './admin/guard.ts';
 import { clientAddress, isPrivate } from './client-address.ts';
 import { type Measured, metricsOf } from './metrics.ts';
 import { Punctuality } from './punctuality.ts';
@@ -9,8 +10,8 @@ export interface OperatorOptions extends Measured {
   readonly publication: Publication;
   readonly proxies: number;
   readonly nextRun: () => Instant | null;
-  /** Whether a request carries the admin's token. */
-  readonly isAdmin: (request: Request) => boolean;
+  /** Null while the admin is off. */
+  readonly guard: Guard | null;
 }
 
 /** What supervisors, load balancers and Prometheus ask. */
@@ -30,7 +31,8 @@ export function operatorRoutes(options: OperatorOptions): Router {
     response.status(why === null ? 200 : 503).json({ status: why ?? 'ready' });
   });
   router.get('/metrics', async (request, response) => {
-    if (!isPrivate(clientAddress(request, options.proxies)) && !options.isAdmin(request)) {
+    const isAdmin = options.guard?.visitor(request).kind === 'admin';
+    if (!isAdmin && !isPrivate(clientAddress(request, options.proxies))) {
       response
         .status(403)
         .type('text')

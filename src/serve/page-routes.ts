@@ -1,6 +1,6 @@
 import express, { type Response, type Router } from 'express';
 import { articlePage } from '../pages/article.ts';
-import { assets } from '../pages/assets.ts';
+import { adminAssets, assets } from '../pages/assets.ts';
 import { feedPage } from '../pages/feed.ts';
 import { homePage } from '../pages/home.ts';
 import type { Look } from '../pages/look.ts';
@@ -16,7 +16,7 @@ export interface PageOptions {
 /** The pages that people read: home, feeds, articles, and what they load. */
 export function pageRoutes({ look, publication, theme }: PageOptions): Router {
   const router = express.Router({ strict: true, caseSensitive: true });
-  for (const { path, mediaType, body } of assets)
+  for (const { path, mediaType, body } of [...assets, ...adminAssets])
     router.get(`/${path}`, (_, response) => {
       response.set('Cache-Control', 'public, max-age=86400').type(mediaType).send(body);
     });

@@ -4,6 +4,7 @@ import type { Edition, PublishedDocument } from '../../src/edition.ts';
 import type { Entry } from '../../src/entry.ts';
 import type { Feed, FeedDefinition } from '../../src/feed.ts';
 import type { Publication } from '../../src/publication.ts';
+import type { RunReport } from '../../src/report.ts';
 
 /** What one edition holds. */
 export interface Contents {
@@ -64,11 +65,50 @@ export class MemoryPublication implements Publication {
   }
 
   async runs() {
-    return [];
+    return [this.report(false)];
   }
 
   async problems() {
-    return [];
+    return [{ what: 'the file is empty', where: 'empty.md', fix: 'Write something.' }];
+  }
+
+  /** What a run that changes one title, or would change it, reports. */
+  report(isDry: boolean): RunReport {
+    const count = this.#entries().length;
+    return {
+      number: 7,
+      trigger: 'api',
+      started: '2026-03-01T09:00:00.000Z',
+      finished: '2026-03-01T09:00:01.500Z',
+      outcome: 'published',
+      edition: this.#edition?.number ?? null,
+      counts: {
+        files: count,
+        read: 1,
+        normalized: 1,
+        entries: count,
+        published: count,
+        feeds: this.#feeds().length,
+        written: isDry ? 3 : 0,
+        documents: this.#contents.documents.length,
+      },
+      steps: { read: 3, normalize: 12 },
+      slowest: [],
+      changes: [
+        {
+          kind: 'revised',
+          path: 'lighthouse.md',
+          id: 'urn:example:lighthouse',
+          title: 'The lighthouse is lit again',
+          why: 'the title has changed',
+        },
+      ],
+      problems: [],
+    };
+  }
+
+  async entries(): Promise<readonly Entry[]> {
+    return this.#entries();
   }
 
   async pings() {

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import { type AppOptions, createApp, type ServeSettings } from '../../src/serve/app.ts';
 import { close, listen, portOf } from '../../src/serve/listen.ts';
 import { look } from '../pages/samples.ts';
+import { backstageOf } from './backstage.ts';
 import { MemoryPublication } from './memory-publication.ts';
 
 /** A server on a free port until the test ends. */
@@ -20,6 +21,7 @@ const settings: ServeSettings = {
   perHour: 60,
   memory: 10_000_000,
   audienceFile: null,
+  adminToken: null,
 };
 
 export async function serve(
@@ -35,6 +37,7 @@ export async function serve(
     hub: null,
     moved: () => null,
     nextRun: () => null,
+    backstage: backstageOf(publication),
     log: pino({}, { write: line => logged.push(JSON.parse(line)) }),
     stop: stop.signal,
     ...own,

@@ -1,0 +1,90 @@
+import type { Instant } from '../../article.ts';
+import type { Problem } from '../../problem.ts';
+import type { FeedListing } from '../../publication.ts';
+import { minuteOf } from '../dates.ts';
+import { type Html, html } from '../html.ts';
+import { href, type Look } from '../look.ts';
+import { adminFrame } from './frame.ts';
+import { counted, problemList } from './runs.ts';
+
+/** A ping to the hub about a document. */
+export interface Ping {
+  readonly path: string;
+  readonly at: Instant;
+  /** What the hub said, or why it could not be told. */
+  readonly outcome: string;
+}
+
+/** A feed with how it is asked for. */
+export interface FeedView extends FeedListing {
+  readonly requests: number;
+  /** Of the requests, how many were answered by 304. */
+  readonly notModified: number;
+  readonly subscribers: number;
+}
+
+/** A document of a feed with what `check` found in it. */
+export interface DocumentView {
+  readonly path: string;
+  readonly bytes: number;
+  readonly gzip: number;
+  readonly modified: Instant;
+  readonly findings: readonly Problem[];
+}
+
+/** All feeds: size, requests since the start, share of 304. */
+export function adminFeedsPage(
+  look: Look,
+  feeds: readonly FeedView[],
+  pings: readonly Ping[],
+): string {
+  return adminFrame(
+    look,
+    'Feeds',
+    'Feeds',
+    html`<p class="meta">Requests are those since the server was started.</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Feeds"><table><thead><tr><th scope="col">Feed</th><th scope="col">Articles</th><th scope="col">Requests</th><th scope="col">Unchanged (304)</th><th scope="col">Subscribers</th><th scope="col">Updated</th></tr></thead>
+<tbody>${feeds.map(feed => row(look, feed))}</tbody></table></div>
+${pings.length > 0 && pingList(look, pings)}`,
+  );
+}
+
+/** One feed: its documents with what `check` found in them, and the first of them as it is sent. */
+export function adminFeedPage(
+  look: Look,
+  { definition, total }: FeedListing,
+  documents: readonly DocumentView[],
+  preview: string,
+): string {
+  return adminFrame(
+    look,
+    definition.title,
+    'Feeds',
+    html`<p class="meta"><code>${definition.key}</code>, ${counted(total, 'article')}, up to ${definition.limit} in the feed, ${definition.content}, <a href="${href(look, definition.path)}">page</a></p>
+${documents.map(document => documentPart(look, document))}
+<section aria-labelledby="preview"><h2 id="preview">Preview</h2><pre tabindex="0"><code>${preview}</code></pre></section>`,
+  );
+}
+
+function documentPart(look: Look, { path, bytes, gzip, modified, findings }: DocumentView): Html {
+  return html`<section class="panel"><h2><a href="${href(look, path)}">${path}</a></h2>
+<p class="meta">${kilobytes(bytes)}, ${kilobytes(gzip)} as gzip, changed ${minuteOf(look, modified)}</p>
+${problemList(findings)}</section>`;
+}
+
+function row(look: Look, feed: FeedView): Html {
+  const { definition, total, requests, notModified, subscribers, updated } = feed;
+  const detail = `${href(look, 'admin/feed')}?key=${encodeURIComponent(definition.key)}`;
+  return html`<tr><th scope="row"><a href="${detail}">${definition.title}</a></th><td>${total}</td><td>${requests}</td>
+<td>${requests === 0 ? '–' : `${Math.round((100 * notModified) / requests)} %`}</td><td>${subscribers}</td><td>${updated !== null && minuteOf(look, updated)}</td></tr>
+`;
+}
+
+function pingList(look: Look, pings: readonly Ping[]): Html {
+  return html`<section aria-labelledby="pings"><h2 id="pings">Pings to the hub</h2>
+<ul class="changes">${pings.map(({ path, at, outcome }) => html`<li>${minuteOf(look, at)} <code>${path}</code> ${outcome}</li>`)}</ul></section>`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,39 @@
+import type { Entry } from '../../entry.ts';
+import type { Placement } from '../../pages/admin/article.ts';
+import type { Ping } from '../../pages/admin/feeds.ts';
+import type { Problem } from '../../problem.ts';
+import type { RunReport } from '../../report.ts';
+
+/** How a run that is asked for differs from a scheduled one. */
+export interface RunWish {
+  /** Publishes even though most of the collection has vanished. */
+  readonly force: boolean;
+  /** Says what would change, and changes nothing. */
+  readonly dryRun: boolean;
+}
+
+/** How far a run is. */
+export interface Progress {
+  readonly step: string;
+  readonly done: number;
+  /** Null while it is not known how much there is. */
+  readonly total: number | null;
+}
+
+/** What the admin asks of the rest of the program, beyond the publication. */
+export interface Backstage {
+  /** Makes a run, after the one that may be going on. */
+  readonly run: (wish: RunWish, progress: (progress: Progress) => void) => Promise<RunReport>;
+  /** Entries whose title, file, authors or text contain the words, newest first; all for no words. */
+  readonly search: (words: string, limit: number) => Promise<readonly Entry[]>;
+  /** The article file as text; null where it is gone. */
+  readonly source: (path: string) => Promise<string | null>;
+  /** Every feed that carries the entry or could, and why. */
+  readonly placements: (entry: Entry) => Promise<readonly Placement[]>;
+  /** The entry as each format carries it. */
+  readonly items: (entry: Entry) => readonly { readonly format: string; readonly text: string }[];
+  /** What is wrong with a document of the edition. */
+  readonly findings: (path: string) => Promise<readonly Problem[]>;
+  /** The last pings to the hub, newest first. */
+  readonly pings: () => Promise<readonly Ping[]>;
+}
