@@ -111,7 +111,7 @@ function people(options: AppOptions, audience: Audience, traffic: Traffic): expr
   const guard = access === null ? null : new Guard(access, proxies);
   const live = new LiveRun(backstage.run);
   const shared = { publication, audience, traffic, proxies, nextRun, look, backstage, live };
-  const routes = express.Router({ strict: true, caseSensitive: true });
+  const routes = express.Router();
   routes.use(operatorRoutes({ ...shared, guard }));
   routes.use('/api', apiRoutes({ ...shared, guard }));
   routes.use('/admin', adminRoutes({ ...shared, guard, access }));
@@ -122,7 +122,7 @@ function people(options: AppOptions, audience: Audience, traffic: Traffic): expr
   app.set('trust proxy', proxies);
   app.use(requestLog(log, proxies));
   app.use(pageHeaders(look.site.url.startsWith('https:')));
-  app.use([...new Set(['/', new URL(look.site.url).pathname])], routes);
+  for (const mount of new Set(['/', new URL(look.site.url).pathname])) app.use(mount, routes);
   app.use(...lastResorts(look, log));
   return app;
 }

@@ -86,6 +86,7 @@ export class MemoryPublication implements Publication {
         files: count,
         read: 1,
         normalized: 1,
+        broken: 1,
         entries: count,
         published: count,
         feeds: this.#feeds().length,

@@ -43,7 +43,7 @@ test('metrics tell requests by feed, status and client, and what was saved', asy
     'pressrun_requests_total{feed="all",status="304",client="Feedbin"} 1',
     'pressrun_saved_bytes_total{feed="all"} 14',
     'pressrun_subscribers{feed="all",client="Feedbin",claimed="true"} 102',
-    'pressrun_problems 0',
+    'pressrun_problems 1',
   ])
     expect(metrics).toContain(line);
 });

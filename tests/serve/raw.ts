@@ -15,7 +15,7 @@ export async function raw(
 ): Promise<RawAnswer> {
   const socket = connect(port, '127.0.0.1');
   const fields = Object.entries({ Host: 'localhost', Connection: 'close', ...headers });
-  socket.end(
+  socket.write(
     [`${line} HTTP/1.1`, ...fields.map(([name, value]) => `${name}: ${value}`), '', ''].join(
       '\r\n',
     ),

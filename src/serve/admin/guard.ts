@@ -27,7 +27,7 @@ export class Guard {
 
   /** Reads the bearer token (RFC 6750 §2.1), else the session cookie. */
   visitor(request: Request): Visitor {
-    const bearer = /^bearer\s+(\S+)$/i.exec(request.get('Authorization') ?? '')?.[1];
+    const bearer = /^bearer\s+(.+?)\s*$/i.exec(request.get('Authorization') ?? '')?.[1];
     if (bearer !== undefined) return this.try(request, bearer);
     const session = cookieOf(request, sessionCookie);
     if (session === null || !this.#access.holds(session, Date.now())) return { kind: 'stranger' };

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { openApi } from '../../src/serve/admin/openapi.ts';
+import { definitionOf, entryOf } from '../pages/samples.ts';
+import { MemoryPublication } from './memory-publication.ts';
+import { type Running, serve } from './server.ts';
+
+const token = 'a secret that nobody guesses';
+const authorized = { Authorization: `Bearer ${token}` };
+
+function started(): Promise<Running> {
+  const publication = new MemoryPublication();
+  publication.publish({
+    documents: [],
+    feeds: [{ definition: definitionOf(), entries: [entryOf('harbour/lighthouse')] }],
+  });
+  return serve(publication, { settings: { adminToken: token } });
+}
+
+test('every operation but the description needs the token', async () => {
+  const { url } = await started();
+  for (const [path, operations] of Object.entries(openApi.paths))
+    for (const method of Object.keys(operations)) {
+      const address = url + path.replace('{path}', 'a.md');
+      const none = await fetch(address, { method });
+      expect(none.status).toBe(401);
+      expect(none.headers.get('WWW-Authenticate')).toContain('Bearer');
+    }
+  expect((await fetch(`${url}/api/openapi.json`)).status).toBe(200);
+});
+
+test('guessing is slowed down', async () => {
+  const { url } = await started();
+  const guess = { headers: { Authorization: 'Bearer wrong' } };
+  for (let turn = 0; turn < 5; turn++)
+    expect((await fetch(`${url}/api/status`, guess)).status).toBe(401);
+  expect((await fetch(`${url}/api/status`, guess)).status).toBe(429);
+});
+
+test('the status tells edition, last run, problems, feeds and subscribers', async () => {
+  const { url } = await started();
+  const response = await fetch(`${url}/api/status`, { headers: authorized });
+  expect(await response.json()).toMatchObject({
+    edition: { number: 1 },
+    running: false,
+    lastRun: { number: 7, outcome: 'published' },
+    nextRun: null,
+    problems: [{ where: 'empty.md' }],
+    feeds: [{ key: 'all', total: 1 }],
+    subscribers: [],
+  });
+});
+
+test('an article is told with its evidence and its feeds, by the path of its file', async () => {
+  const { url } = await started();
+  const get = (path: string) => fetch(`${url}/api/articles${path}`, { headers: authorized });
+  expect(await (await get('/harbour/lighthouse.md')).json()).toMatchObject({
+    standing: 'published',
+    article: { title: 'The lighthouse is lit again' },
+    feeds: [{ feed: 'all', carried: true }, { carried: false }],
+  });
+  expect((await get('/none.md')).status).toBe(404);
+  expect(await (await get('?q=lighthouse')).json()).toHaveLength(1);
+  expect(await (await get('?q=whale')).json()).toEqual([]);
+});
+
+test('a run is started, followed to its end, and only one at a time', async () => {
+  const { url } = await started();
+  const post = (body: object) =>
+    fetch(`${url}/api/runs`, {
+      method: 'POST',
+      headers: { ...authorized, 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const [first, second] = await Promise.all([post({}), post({ force: true })]);
+  expect([first.status, second.status].sort()).toContain(202);
+  const events = await fetch(`${url}/api/runs/live`, { headers: authorized });
+  expect(events.headers.get('Content-Type')).toContain('text/event-stream');
+  const text = await events.text();
+  expect(text).toMatch(/^event: finished$/m);
+  expect(
+    JSON.parse(/^data: (.*)$/m.exec(text.split('event: finished\n')[1] ?? '')?.[1] ?? ''),
+  ).toMatchObject({
+    outcome: 'published',
+  });
+});
+
+test('a dry run answers with its report; nonsense is told what is wrong', async () => {
+  const { url } = await started();
+  const post = (body: string) =>
+    fetch(`${url}/api/runs`, {
+      method: 'POST',
+      headers: { ...authorized, 'Content-Type': 'application/json' },
+      body,
+    });
+  expect(await (await post('{"dryRun":true}')).json()).toMatchObject({ counts: { written: 3 } });
+  expect((await post('{"dry":true}')).status).toBe(400);
+  expect((await post('{')).status).toBe(400);
+});
