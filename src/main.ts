@@ -19,6 +19,8 @@ try {
     env: process.env,
     cwd: process.cwd(),
     stop: stop.signal,
+    onReload: reload => process.on('SIGHUP', reload),
+    isInteractive: process.stderr.isTTY === true,
   });
 } catch (error) {
   if (error !== stop.signal.reason) throw error;

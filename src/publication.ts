@@ -17,7 +17,7 @@ export interface FeedListing {
 /**
  * What may be asked of the published edition and of the state behind it. The store answers;
  * the server, the pages and the commands ask. Nothing under embargo, expired or a draft is
- * in any answer but `entryAt`.
+ * in any answer but `entryAt` and `search`.
  */
 export interface Publication {
   /** Null before the first run. */
@@ -32,6 +32,11 @@ export interface Publication {
   entry(slug: string): Promise<Entry | null>;
   /** The entry of an article file, whatever its standing. */
   entryAt(path: string): Promise<Entry | null>;
+  /**
+   * Entries whose file, title, authors or text contain the words, newest first, whatever their
+   * standing; all entries for no words.
+   */
+  search(words: string, limit: number): Promise<readonly Entry[]>;
   /** The keys of the feeds that an entry belongs to. */
   feedsOf(id: string): Promise<readonly string[]>;
   /** The last runs, newest first. */

@@ -24,6 +24,15 @@ export interface Change {
   readonly why: string | null;
 }
 
+/** How far a run is. */
+export interface Progress {
+  /** In plain words: `reading articles`. */
+  readonly step: string;
+  readonly done: number;
+  /** Null while it is not known how much there is. */
+  readonly total: number | null;
+}
+
 /** What one run did. */
 export interface RunReport {
   readonly number: number;

@@ -8,6 +8,10 @@ export interface Terminal {
   readonly cwd: string;
   /** Aborts when the process is asked to stop. */
   readonly stop: AbortSignal;
+  /** Calls `reload` whenever the process is asked to read its configuration again. */
+  readonly onReload: (reload: () => void) => void;
+  /** Whether a person reads what goes to `err`. */
+  readonly isInteractive: boolean;
 }
 
 export type Flags = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;

@@ -57,7 +57,8 @@ async function realRun(
   });
 }
 
-async function dryRun(
+/** Says what a run would change, and changes nothing. */
+export async function dryRun(
   folder: string,
   settings: PressSettings,
   request: RunRequest,

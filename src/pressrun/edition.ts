@@ -92,7 +92,7 @@ async function press(
   touched: Touched,
   now: Instant,
   settings: PressSettings,
-  { stop }: RunRequest,
+  { stop, progress }: RunRequest,
 ): Promise<Pressed> {
   if (touched.size === 0) return together([]);
   const { site, rendering } = settings;
@@ -101,6 +101,7 @@ async function press(
   const pressed: Pressed[] = [];
   for (const [key, touch] of [...touched].sort(([a], [b]) => (a < b ? -1 : 1))) {
     stop.throwIfAborted();
+    progress?.({ step: 'making feeds', done: pressed.length, total: touched.size });
     pressed.push(await pressFeed(state, key, touch, pressing));
   }
   const opml = renderOpml(await feedListings(state), site);

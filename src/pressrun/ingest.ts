@@ -27,9 +27,10 @@ export async function ingest(
   known: ReadonlyMap<string, KnownFile>,
   rules: string,
   settings: PressSettings,
-  { clock, stop }: RunRequest,
+  { clock, stop, progress }: RunRequest,
 ): Promise<Ingested> {
   let normalized = 0;
+  let done = 0;
   let slowest: RunReport['slowest'] = [];
   for (const batch of batches(files)) {
     const timed = await Promise.all(
@@ -46,6 +47,8 @@ export async function ingest(
       await rememberFiles(db, changed);
       await restamp(db, touched);
     });
+    done += batch.length;
+    progress?.({ step: 'reading articles', done, total: files.length });
     normalized += changed.length;
     slowest = [
       ...slowest,

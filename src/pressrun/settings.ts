@@ -1,7 +1,7 @@
 import type { FeedSettings } from '../feed-settings.ts';
 import type { Hub } from '../publish/hubs/plan.ts';
 import type { RenderContext } from '../render/context.ts';
-import type { Trigger } from '../report.ts';
+import type { Progress, Trigger } from '../report.ts';
 import type { Site } from '../site.ts';
 
 /** What a publication is made with. */
@@ -38,4 +38,6 @@ export interface RunRequest {
   readonly clock: () => number;
   /** Ends the run where it stands; what was published stays. */
   readonly stop: AbortSignal;
+  /** Told how far the run is. */
+  readonly progress?: (progress: Progress) => void;
 }

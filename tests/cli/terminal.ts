@@ -22,6 +22,8 @@ export async function pressrun(cwd: string, ...argv: string[]): Promise<Printed>
     env: {},
     cwd,
     stop: new AbortController().signal,
+    onReload: () => undefined,
+    isInteractive: false,
   };
   return { code: await runCommand(argv, terminal), out, err };
 }

@@ -8,10 +8,6 @@ export function backstageOf(publication: MemoryPublication): Backstage {
       progress({ step: 'normalize', done: 1, total: 2 });
       return publication.report(dryRun);
     },
-    search: async words => {
-      const entries = await publication.entries();
-      return entries.filter(({ article }) => article.title.includes(words));
-    },
     source: async path => `# the file ${path}`,
     placements: async entry => [
       { feed: 'all', carried: true, why: 'takes every entry' },

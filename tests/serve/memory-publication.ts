@@ -108,8 +108,9 @@ export class MemoryPublication implements Publication {
     };
   }
 
-  async entries(): Promise<readonly Entry[]> {
-    return this.#entries();
+  async search(words: string, limit: number) {
+    const found = this.#entries().filter(({ article }) => article.title.includes(words));
+    return found.slice(0, limit);
   }
 
   async pings() {

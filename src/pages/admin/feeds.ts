@@ -1,4 +1,5 @@
 import type { Instant } from '../../article.ts';
+import type { Ping } from '../../ping.ts';
 import type { Problem } from '../../problem.ts';
 import type { FeedListing } from '../../publication.ts';
 import { minuteOf } from '../dates.ts';
@@ -6,14 +7,6 @@ import { type Html, html } from '../html.ts';
 import { href, type Look } from '../look.ts';
 import { adminFrame } from './frame.ts';
 import { counted, problemList } from './runs.ts';
-
-/** A ping to the hub about a document. */
-export interface Ping {
-  readonly path: string;
-  readonly at: Instant;
-  /** What the hub said, or why it could not be told. */
-  readonly outcome: string;
-}
 
 /** A feed with how it is asked for. */
 export interface FeedView extends FeedListing {
@@ -82,7 +75,10 @@ function row(look: Look, feed: FeedView): Html {
 
 function pingList(look: Look, pings: readonly Ping[]): Html {
   return html`<section aria-labelledby="pings"><h2 id="pings">Pings to the hub</h2>
-<ul class="changes">${pings.map(({ path, at, outcome }) => html`<li>${minuteOf(look, at)} <code>${path}</code> ${outcome}</li>`)}</ul></section>`;
+<ul class="changes">${pings.map(
+    ({ document, hub, state, last, since }) =>
+      html`<li>${minuteOf(look, last?.at ?? since)} <span class="kind">${state}</span> <code>${document}</code> <span class="meta">${hub}${last !== null && html`: ${last.status} ${last.reason}`}</span></li>`,
+  )}</ul></section>`;
 }
 
 function kilobytes(bytes: number): string {

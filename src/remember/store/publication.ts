@@ -6,6 +6,7 @@ import { feedListing, feedListings } from './feeds.ts';
 import { feedsOfEntry, newestOf } from './memberships.ts';
 import { lastPings } from './pings.ts';
 import { currentEdition, lastRuns } from './runs.ts';
+import { searchEntries } from './search.ts';
 import type { Tables } from './tables.ts';
 
 /** The published edition and the state behind it, as readers may see them. */
@@ -32,6 +33,7 @@ export function publicationOf(db: Kysely<Tables>, siteUrl: string): Publication 
       const present = rows.filter(row => row.removed === null);
       return (await withArticles(db, present, siteUrl))[0] ?? null;
     },
+    search: (words, limit) => searchEntries(db, words, limit, siteUrl),
     feedsOf: id => feedsOfEntry(db, id),
     runs: limit => lastRuns(db, limit),
     problems: async () => (await lastRuns(db, 1))[0]?.problems ?? [],

@@ -82,7 +82,7 @@ function runRoutes(router: Router, { publication, backstage, live }: ApiOptions)
 function articleRoutes(router: Router, { publication, backstage }: ApiOptions): void {
   router.get('/articles', async (request, response) => {
     const words = typeof request.query.q === 'string' ? request.query.q : '';
-    response.json(await backstage.search(words, foundAtMost));
+    response.json(await publication.search(words, foundAtMost));
   });
   router.get('/articles/*path', async (request, response) => {
     const path = request.params.path.join('/');

@@ -1,8 +1,8 @@
 import type { Entry } from '../../entry.ts';
 import type { Placement } from '../../pages/admin/article.ts';
-import type { Ping } from '../../pages/admin/feeds.ts';
+import type { Ping } from '../../ping.ts';
 import type { Problem } from '../../problem.ts';
-import type { RunReport } from '../../report.ts';
+import type { Progress, RunReport } from '../../report.ts';
 
 /** How a run that is asked for differs from a scheduled one. */
 export interface RunWish {
@@ -12,20 +12,10 @@ export interface RunWish {
   readonly dryRun: boolean;
 }
 
-/** How far a run is. */
-export interface Progress {
-  readonly step: string;
-  readonly done: number;
-  /** Null while it is not known how much there is. */
-  readonly total: number | null;
-}
-
 /** What the admin asks of the rest of the program, beyond the publication. */
 export interface Backstage {
   /** Makes a run, after the one that may be going on. */
   readonly run: (wish: RunWish, progress: (progress: Progress) => void) => Promise<RunReport>;
-  /** Entries whose title, file, authors or text contain the words, newest first; all for no words. */
-  readonly search: (words: string, limit: number) => Promise<readonly Entry[]>;
   /** The article file as text; null where it is gone. */
   readonly source: (path: string) => Promise<string | null>;
   /** Every feed that carries the entry or could, and why. */

@@ -1,5 +1,5 @@
-import type { RunReport } from '../../report.ts';
-import type { Backstage, Progress } from './backstage.ts';
+import type { Progress, RunReport } from '../../report.ts';
+import type { Backstage } from './backstage.ts';
 
 /** What happens to the run that the admin has started. */
 export type RunEvent =

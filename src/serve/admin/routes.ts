@@ -95,7 +95,7 @@ async function runs(options: AdminOptions, rehearsal: RunReport | null): Promise
 function articleRoutes(router: Router, { look, publication, backstage }: AdminOptions): void {
   router.get('/articles', async (request, response) => {
     const words = textOf(request.query.q);
-    const entries = await backstage.search(words, articlesShown);
+    const entries = await publication.search(words, articlesShown);
     send(response, articlesPage(look, words, entries, now()));
   });
   router.get('/article', async (request, response, next) => {

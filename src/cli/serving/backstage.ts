@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkDocument } from '../../check/check.ts';
+import type { Entry } from '../../entry.ts';
+import type { PressSettings } from '../../pressrun/settings.ts';
+import type { Problem } from '../../problem.ts';
+import { lastPings } from '../../remember/store/pings.ts';
+import type { Store } from '../../remember/store/state.ts';
+import { formats } from '../../render/formats.ts';
+import { Press } from '../../render/press.ts';
+import type { Backstage } from '../../serve/admin/backstage.ts';
+import { placementsOf } from './placements.ts';
+
+const pingsShown = 50;
+
+/** Answers what the admin asks, from the store and the steps. */
+export function backstageOf(
+  store: Store,
+  settings: PressSettings,
+  run: Backstage['run'],
+): Backstage {
+  const { publication, state } = store;
+  const { articles, feeds, site } = settings;
+  return {
+    run,
+    source: path => textOf(join(articles.folder, path)),
+    placements: entry => placementsOf(entry, publication, feeds, new Date().toISOString()),
+    items: entry => itemsOf(entry, new Press(site), site.language),
+    findings: async path => {
+      const document = await publication.document(path);
+      return document === null ? [] : findingsIn(document.bodies.identity);
+    },
+    pings: () => lastPings(state, pingsShown),
+  };
+}
+
+function findingsIn(body: Uint8Array): Problem[] {
+  return checkDocument(Buffer.from(body).toString('utf8'));
+}
+
+function itemsOf(
+  entry: Entry,
+  press: Press,
+  language: string,
+): { readonly format: string; readonly text: string }[] {
+  return Object.values(formats).map(format => ({
+    format: format.file,
+    text: press.pressed(entry, format, { content: 'full', language }).text,
+  }));
+}
+
+/** The text of a file; null where it is gone. */
+export async function textOf(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

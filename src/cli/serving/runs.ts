@@ -1,0 +1,92 @@
+import type { Logger } from 'pino';
+import type { PressSettings, RunRequest } from '../../pressrun/settings.ts';
+import { pressrun } from '../../pressrun.ts';
+import { formatProblem, ProblemError } from '../../problem.ts';
+import { underLock } from '../../remember/store/lock.ts';
+import type { State } from '../../remember/store/state.ts';
+import type { Progress, RunReport, Trigger } from '../../report.ts';
+import { summaryLine } from '../report-lines.ts';
+
+export interface RunsOptions {
+  readonly state: State;
+  /** Folder of the state. */
+  readonly folder: string;
+  readonly settings: PressSettings;
+  readonly log: Logger;
+  /** Ends the run in hand where it stands. */
+  readonly stop: AbortSignal;
+  /** Called after each run, before anybody is told of it. */
+  readonly published: (report: RunReport) => Promise<void>;
+}
+
+/** How the next run differs from the others. */
+export interface RunWish {
+  readonly force: boolean;
+  readonly progress: (progress: Progress) => void;
+}
+
+/** The runs of a server: made one after the other, each of them logged. */
+export class Runs {
+  readonly #options: RunsOptions;
+  #wish: RunWish | null = null;
+  #last: Promise<RunReport> | null = null;
+  #problems = new Set<string>();
+
+  constructor(options: RunsOptions) {
+    this.#options = options;
+  }
+
+  /** The run in hand, else the last one; null before the first. */
+  get last(): Promise<RunReport> | null {
+    return this.#last;
+  }
+
+  /** What the next run is to do differently. */
+  wish(wish: RunWish): void {
+    this.#wish = wish;
+  }
+
+  /** @throws ProblemError when the articles folder cannot be listed */
+  async run(trigger: Trigger): Promise<void> {
+    const wish = this.#wish;
+    this.#wish = null;
+    this.#last = this.#make(trigger, wish);
+    await this.#last;
+  }
+
+  async #make(trigger: Trigger, wish: RunWish | null): Promise<RunReport> {
+    const { state, folder, settings, log, stop, published } = this.#options;
+    const request: RunRequest = {
+      trigger,
+      force: wish?.force ?? false,
+      clock: Date.now,
+      stop,
+      ...(wish !== null && { progress: wish.progress }),
+    };
+    const waiting = (): void => log.info('another process is making a run; this one waits for it');
+    const report = await underLock(folder, waiting, stop, () => pressrun(state, settings, request));
+    await published(report);
+    this.#log(report);
+    return report;
+  }
+
+  /** Each problem is logged when it comes up, not again by every run; the first run is greeted. */
+  #log(report: RunReport): void {
+    const { log } = this.#options;
+    const known = this.#problems;
+    const problems = report.problems.map(formatProblem);
+    this.#problems = new Set(problems);
+    if (report.trigger === 'start') return;
+    for (const problem of problems) if (!known.has(problem)) log.warn(problem);
+    const fields = { run: report.number, trigger: report.trigger };
+    if (report.outcome === 'unchanged') log.debug(fields, summaryLine(report));
+    else log.info(fields, summaryLine(report));
+  }
+}
+
+/** Logs what a run has ended with: what a person can mend in one line, a bug with its stack. */
+export function logFailure(log: Logger, error: unknown): void {
+  if (error instanceof ProblemError)
+    for (const problem of error.problems) log.error(formatProblem(problem));
+  else log.error(error, 'a run failed');
+}

@@ -1,0 +1,165 @@
+import type { RequestListener } from 'node:http';
+import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { Instant } from '../../article.ts';
+import type { Config } from '../../config/options.ts';
+import type { Look } from '../../pages/look.ts';
+import type { PressSettings } from '../../pressrun/settings.ts';
+import { isArticleName, isTemporaryName } from '../../read/names.ts';
+import { nextChange } from '../../remember/store/entries.ts';
+import { openStore, type Store } from '../../remember/store/state.ts';
+import type { RunReport } from '../../report.ts';
+import { fateOf } from '../../select/moved.ts';
+import type { Backstage } from '../../serve/admin/backstage.ts';
+import { type App, createApp, type ServeSettings } from '../../serve/app.ts';
+import { type Scheduler, schedule } from '../../trigger/scheduler.ts';
+import { pressSettings } from '../press-settings.ts';
+import { dryRun } from '../run.ts';
+import { backstageOf, textOf } from './backstage.ts';
+import { hubCaller } from './hubs.ts';
+import { logFailure, Runs } from './runs.ts';
+
+/** Everything that is made of one configuration: runs, the schedule, and the server's answers. */
+export interface Serving {
+  readonly listener: RequestListener;
+  readonly nextRun: () => Instant | null;
+  /**
+   * Brings the publication up to date.
+   *
+   * @throws ProblemError when the articles folder cannot be listed
+   */
+  readonly start: () => Promise<RunReport>;
+  /** Starts no more runs, gives the one in hand some seconds, and writes down what was counted. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Milliseconds that a run in hand may still take when the server is asked to stop. */
+const patience = 8_000;
+
+/** @throws ProblemError when the database cannot be used */
+export async function serving(
+  config: Config,
+  cwd: string,
+  adminToken: string | null,
+  log: Logger,
+): Promise<Serving> {
+  const settings = pressSettings(config, cwd);
+  const folder = resolve(cwd, config.state);
+  const store = await openStore(folder, settings.site.url);
+  const [stop, cut] = [new AbortController(), new AbortController()];
+  const hubs = hubCaller(store.state, log, stop.signal);
+  const runs = new Runs({
+    ...{ state: store.state, folder, settings, log, stop: cut.signal },
+    published: async () => {
+      await app.refresh();
+      await hubs.wake();
+    },
+  });
+  let isStarting = true;
+  const scheduler = scheduled(config, settings, store, runs, error => {
+    if (cut.signal.aborted) log.warn('the run in hand was ended');
+    else if (!isStarting) logFailure(log, error);
+  });
+  const app = await createApp({
+    ...(await lookOf(config, settings, cwd)),
+    publication: store.publication,
+    hub: config.websub.hub,
+    moved: path => fateOf(path, config.feeds),
+    nextRun: scheduler.nextRun,
+    backstage: backstageOf(store, settings, runOnDemand(scheduler, runs, folder, settings, cut)),
+    settings: serveSettings(config, folder, adminToken),
+    log,
+    stop: stop.signal,
+  });
+  return {
+    listener: app.listener,
+    nextRun: scheduler.nextRun,
+    start: async () => {
+      await scheduler.request('start');
+      isStarting = false;
+      return lastOf(runs);
+    },
+    stop: async () => {
+      await scheduler.stop();
+      hubs.stop();
+      stop.abort();
+      await settled(runs, cut);
+      await end(app, store);
+    },
+  };
+}
+
+function scheduled(
+  config: Config,
+  settings: PressSettings,
+  { state }: Store,
+  runs: Runs,
+  failed: (error: unknown) => void,
+): Scheduler {
+  const { cron, timeZone, watch, polling } = config.schedule;
+  const { folder } = settings.articles;
+  return schedule({
+    ...{ cron, timeZone, failed },
+    run: trigger => runs.run(trigger),
+    watch: watch ? { folder, isArticle: isArticleName, isHidden: isTemporaryName, polling } : null,
+    nextChange: () => nextChange(state),
+  });
+}
+
+/** A run as the admin asks for it, in turn with the others. */
+function runOnDemand(
+  scheduler: Scheduler,
+  runs: Runs,
+  folder: string,
+  settings: PressSettings,
+  { signal: stop }: AbortController,
+): Backstage['run'] {
+  return async ({ force, dryRun: isDry }, progress) => {
+    if (isDry) return dryRun(folder, settings, { trigger: 'api', force, clock: Date.now, stop });
+    runs.wish({ force, progress });
+    await scheduler.request('api');
+    return lastOf(runs);
+  };
+}
+
+function lastOf({ last }: Runs): Promise<RunReport> {
+  return last ?? Promise.reject(new Error('there was no run yet'));
+}
+
+function serveSettings(
+  { server }: Config,
+  folder: string,
+  adminToken: string | null,
+): ServeSettings {
+  const { proxies, perHour, memory } = server;
+  return { proxies, perHour, memory, adminToken, audienceFile: resolve(folder, 'audience.json') };
+}
+
+async function lookOf(
+  { theme: file }: Config,
+  { site, timeZone }: PressSettings,
+  cwd: string,
+): Promise<{ readonly look: Look; readonly theme: string | null }> {
+  const theme = file === null ? null : await textOf(resolve(cwd, file));
+  return { look: { site, timeZone, theme: theme !== null }, theme };
+}
+
+/** Waits for the run in hand, and ends it where it stands when it takes too long. */
+async function settled({ last }: Runs, cut: AbortController): Promise<void> {
+  if (last === null) return;
+  const wait = new AbortController();
+  const run = last.then(
+    () => undefined,
+    () => undefined,
+  );
+  const late = setTimeout(patience, undefined, { signal: wait.signal, ref: false });
+  await Promise.race([run, late.then(() => cut.abort(new Error('the server stops')))]);
+  wait.abort();
+  await run;
+}
+
+async function end(app: App, store: Store): Promise<void> {
+  await app.save();
+  await store.close();
+}
