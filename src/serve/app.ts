@@ -9,6 +9,7 @@ import { apiRoutes } from './admin/api.ts';
 import type { Backstage } from './admin/backstage.ts';
 import { Guard } from './admin/guard.ts';
 import { LiveRun } from './admin/live-run.ts';
+import { offRoutes } from './admin/off.ts';
 import { adminRoutes } from './admin/routes.ts';
 import { Audience } from './audience/audience.ts';
 import { emptyLedger } from './audience/ledger.ts';
@@ -37,11 +38,18 @@ export interface AppOptions {
   readonly moved: (path: string) => Moved | null;
   /** When the schedule starts the next run. */
   readonly nextRun: () => Instant | null;
-  readonly backstage: Backstage;
+  /** Null while the admin is off. */
+  readonly admin: Admin | null;
   readonly settings: ServeSettings;
   readonly log: Logger;
   /** Ends what the app does by itself: looking for new editions, saving counts. */
   readonly stop: AbortSignal;
+}
+
+export interface Admin {
+  /** The secret that opens it. */
+  readonly token: string;
+  readonly backstage: Backstage;
 }
 
 export interface ServeSettings {
@@ -53,8 +61,6 @@ export interface ServeSettings {
   readonly memory: number;
   /** The file that remembers the counts of the audience; null to count in memory only. */
   readonly audienceFile: string | null;
-  /** The secret that opens the admin; null while it is off. */
-  readonly adminToken: string | null;
 }
 
 export interface App {
@@ -105,16 +111,20 @@ export async function createApp(options: AppOptions): Promise<App> {
 
 /** Everything that is not a document: Express answers it. */
 function people(options: AppOptions, audience: Audience, traffic: Traffic): express.Express {
-  const { look, publication, theme, settings, nextRun, backstage, log } = options;
-  const { proxies, adminToken } = settings;
-  const access = adminToken === null ? null : new Access(adminToken);
+  const { look, publication, theme, settings, nextRun, admin, log } = options;
+  const { proxies } = settings;
+  const access = admin === null ? null : new Access(admin.token);
   const guard = access === null ? null : new Guard(access, proxies);
-  const live = new LiveRun(backstage.run);
-  const shared = { publication, audience, traffic, proxies, nextRun, look, backstage, live };
+  const shared = { publication, audience, traffic, proxies, nextRun, look };
   const routes = express.Router();
   routes.use(operatorRoutes({ ...shared, guard }));
-  routes.use('/api', apiRoutes({ ...shared, guard }));
-  routes.use('/admin', adminRoutes({ ...shared, guard, access }));
+  if (admin === null || access === null || guard === null) routes.use(offRoutes(look));
+  else {
+    const { backstage } = admin;
+    const desk = { ...shared, backstage, guard, access, live: new LiveRun(backstage.run) };
+    routes.use('/api', apiRoutes(desk));
+    routes.use('/admin', adminRoutes(desk));
+  }
   routes.use(pageRoutes({ look, publication, theme }));
 
   const app = express();

@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { definitionOf, entryOf } from '../pages/samples.ts';
 import { documentOf, MemoryPublication } from './memory-publication.ts';
-import { type Running, serve } from './server.ts';
+import { administered, type Running, serve } from './server.ts';
 
 const token = 'a secret that nobody guesses';
 
@@ -54,7 +54,7 @@ describe('with a token', () => {
   };
 
   beforeEach(async () => {
-    server = await serve(gazette(), { settings: { adminToken: token } });
+    server = await administered(gazette(), token);
     cookie = cookieIn(await logIn(server.url));
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openApi } from '../../src/serve/admin/openapi.ts';
 import { definitionOf, entryOf } from '../pages/samples.ts';
 import { MemoryPublication } from './memory-publication.ts';
-import { type Running, serve } from './server.ts';
+import { administered, type Running } from './server.ts';
 
 const token = 'a secret that nobody guesses';
 const authorized = { Authorization: `Bearer ${token}` };
@@ -13,7 +13,7 @@ function started(): Promise<Running> {
     documents: [],
     feeds: [{ definition: definitionOf(), entries: [entryOf('harbour/lighthouse')] }],
   });
-  return serve(publication, { settings: { adminToken: token } });
+  return administered(publication, token);
 }
 
 test('every operation but the description needs the token', async () => {

@@ -21,7 +21,6 @@ const settings: ServeSettings = {
   perHour: 60,
   memory: 10_000_000,
   audienceFile: null,
-  adminToken: null,
 };
 
 export async function serve(
@@ -37,7 +36,7 @@ export async function serve(
     hub: null,
     moved: () => null,
     nextRun: () => null,
-    backstage: backstageOf(publication),
+    admin: null,
     log: pino({}, { write: line => logged.push(JSON.parse(line)) }),
     stop: stop.signal,
     ...own,
@@ -50,4 +49,9 @@ export async function serve(
   });
   const port = portOf(server);
   return { url: `http://127.0.0.1:${port}`, port, publication, refresh: app.refresh, logged };
+}
+
+/** A server whose admin is open to the token. */
+export function administered(publication: MemoryPublication, token: string): Promise<Running> {
+  return serve(publication, { admin: { token, backstage: backstageOf(publication) } });
 }

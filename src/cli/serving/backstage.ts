@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkDocument } from '../../check/check.ts';
 import type { Entry } from '../../entry.ts';
@@ -9,6 +8,7 @@ import type { Store } from '../../remember/store/state.ts';
 import { formats } from '../../render/formats.ts';
 import { Press } from '../../render/press.ts';
 import type { Backstage } from '../../serve/admin/backstage.ts';
+import { textOrNull } from '../read-config.ts';
 import { placementsOf } from './placements.ts';
 
 const pingsShown = 50;
@@ -23,7 +23,7 @@ export function backstageOf(
   const { articles, feeds, site } = settings;
   return {
     run,
-    source: path => textOf(join(articles.folder, path)),
+    source: path => textOrNull(join(articles.folder, path)),
     placements: entry => placementsOf(entry, publication, feeds, new Date().toISOString()),
     items: entry => itemsOf(entry, new Press(site), site.language),
     findings: async path => {
@@ -47,14 +47,4 @@ function itemsOf(
     format: format.file,
     text: press.pressed(entry, format, { content: 'full', language }).text,
   }));
-}
-
-/** The text of a file; null where it is gone. */
-export async function textOf(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
 }

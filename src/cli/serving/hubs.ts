@@ -3,7 +3,7 @@ import { tellHubs } from '../../pressrun/hubs.ts';
 import { nextPing } from '../../remember/store/pings.ts';
 import type { State } from '../../remember/store/state.ts';
 import { alarm } from '../../trigger/alarm.ts';
-import { pingOutcome } from '../ping-line.ts';
+import { pingLines } from '../ping-line.ts';
 
 export interface HubCaller {
   /** Tells the hubs what is due, now or when they are to be tried again. */
@@ -11,13 +11,21 @@ export interface HubCaller {
   readonly stop: () => void;
 }
 
-/** Tells hubs of documents that have changed, and tries again those that did not answer. */
-export function hubCaller(state: State, log: Logger, stop: AbortSignal): HubCaller {
+/**
+ * Tells hubs of documents that have changed, and tries again those that did not answer.
+ *
+ * @param served ends when the documents of the last edition are being served
+ */
+export function hubCaller(
+  state: State,
+  served: () => Promise<void>,
+  log: Logger,
+  stop: AbortSignal,
+): HubCaller {
   const due = alarm(() => {
-    tellHubs(state, { clock: Date.now, stop })
+    tellHubs(state, { clock: Date.now, stop }, served)
       .then(pings => {
-        for (const ping of pings)
-          log.info({ hub: ping.hub, document: ping.document }, `hub: ${pingOutcome(ping)}`);
+        for (const line of pingLines(pings)) log.info(line);
       })
       .catch(error => {
         if (!stop.aborted) log.error(error, 'telling the hubs failed');

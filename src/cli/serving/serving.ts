@@ -4,7 +4,6 @@ import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Instant } from '../../article.ts';
 import type { Config } from '../../config/options.ts';
-import type { Look } from '../../pages/look.ts';
 import type { PressSettings } from '../../pressrun/settings.ts';
 import { isArticleName, isTemporaryName } from '../../read/names.ts';
 import { nextChange } from '../../remember/store/entries.ts';
@@ -12,11 +11,11 @@ import { openStore, type Store } from '../../remember/store/state.ts';
 import type { RunReport } from '../../report.ts';
 import { fateOf } from '../../select/moved.ts';
 import type { Backstage } from '../../serve/admin/backstage.ts';
-import { type App, createApp, type ServeSettings } from '../../serve/app.ts';
+import { type App, type AppOptions, createApp, type ServeSettings } from '../../serve/app.ts';
 import { type Scheduler, schedule } from '../../trigger/scheduler.ts';
 import { pressSettings } from '../press-settings.ts';
 import { dryRun } from '../run.ts';
-import { backstageOf, textOf } from './backstage.ts';
+import { backstageOf } from './backstage.ts';
 import { hubCaller } from './hubs.ts';
 import { logFailure, Runs } from './runs.ts';
 
@@ -37,18 +36,21 @@ export interface Serving {
 /** Milliseconds that a run in hand may still take when the server is asked to stop. */
 const patience = 8_000;
 
-/** @throws ProblemError when the database cannot be used */
+/**
+ * @param token the secret that opens the admin; null where it is off
+ * @throws ProblemError when the database cannot be used
+ */
 export async function serving(
   config: Config,
   cwd: string,
-  adminToken: string | null,
+  token: string | null,
   log: Logger,
 ): Promise<Serving> {
-  const settings = pressSettings(config, cwd);
+  const settings = await pressSettings(config, cwd);
   const folder = resolve(cwd, config.state);
   const store = await openStore(folder, settings.site.url);
   const [stop, cut] = [new AbortController(), new AbortController()];
-  const hubs = hubCaller(store.state, log, stop.signal);
+  const hubs = hubCaller(store.state, () => app.refresh(), log, stop.signal);
   const runs = new Runs({
     ...{ state: store.state, folder, settings, log, stop: cut.signal },
     published: async () => {
@@ -62,13 +64,23 @@ export async function serving(
     else if (!isStarting) logFailure(log, error);
   });
   const app = await createApp({
-    ...(await lookOf(config, settings, cwd)),
+    ...lookOf(settings),
     publication: store.publication,
     hub: config.websub.hub,
     moved: path => fateOf(path, config.feeds),
     nextRun: scheduler.nextRun,
-    backstage: backstageOf(store, settings, runOnDemand(scheduler, runs, folder, settings, cut)),
-    settings: serveSettings(config, folder, adminToken),
+    admin:
+      token === null
+        ? null
+        : {
+            token,
+            backstage: backstageOf(
+              store,
+              settings,
+              onDemand(scheduler, runs, folder, settings, cut),
+            ),
+          },
+    settings: serveSettings(config, folder),
     log,
     stop: stop.signal,
   });
@@ -108,7 +120,7 @@ function scheduled(
 }
 
 /** A run as the admin asks for it, in turn with the others. */
-function runOnDemand(
+function onDemand(
   scheduler: Scheduler,
   runs: Runs,
   folder: string,
@@ -127,21 +139,12 @@ function lastOf({ last }: Runs): Promise<RunReport> {
   return last ?? Promise.reject(new Error('there was no run yet'));
 }
 
-function serveSettings(
-  { server }: Config,
-  folder: string,
-  adminToken: string | null,
-): ServeSettings {
+function serveSettings({ server }: Config, folder: string): ServeSettings {
   const { proxies, perHour, memory } = server;
-  return { proxies, perHour, memory, adminToken, audienceFile: resolve(folder, 'audience.json') };
+  return { proxies, perHour, memory, audienceFile: resolve(folder, 'audience.json') };
 }
 
-async function lookOf(
-  { theme: file }: Config,
-  { site, timeZone }: PressSettings,
-  cwd: string,
-): Promise<{ readonly look: Look; readonly theme: string | null }> {
-  const theme = file === null ? null : await textOf(resolve(cwd, file));
+function lookOf({ site, timeZone, theme }: PressSettings): Pick<AppOptions, 'look' | 'theme'> {
   return { look: { site, timeZone, theme: theme !== null }, theme };
 }
 

@@ -16,8 +16,7 @@ export interface ApiOptions {
   readonly audience: Audience;
   readonly backstage: Backstage;
   readonly live: LiveRun;
-  /** Null while the admin is off. */
-  readonly guard: Guard | null;
+  readonly guard: Guard;
   readonly nextRun: () => Instant | null;
 }
 
@@ -119,9 +118,9 @@ async function statusOf({ publication, audience, live, nextRun }: ApiOptions): P
 }
 
 /** Lets the admin pass: by token anywhere, by session only from a page of this server. */
-function onlyAdmin(guard: Guard | null): RequestHandler {
+function onlyAdmin(guard: Guard): RequestHandler {
   return (request, response, next) => {
-    const refusal = guard === null ? off : refusalOf(request, response, guard);
+    const refusal = refusalOf(request, response, guard);
     if (refusal === null) return next();
     refuse(response, refusal.status, refusal.problem);
   };
@@ -131,15 +130,6 @@ interface Refusal {
   readonly status: number;
   readonly problem: Problem;
 }
-
-const off: Refusal = {
-  status: 403,
-  problem: {
-    what: 'the admin is off',
-    where: 'the environment of the server',
-    fix: 'Set PRESSRUN_ADMIN_TOKEN to a secret of at least 16 characters.',
-  },
-};
 
 function refusalOf(request: Request, response: Response, guard: Guard): Refusal | null {
   const visitor = guard.visitor(request);

@@ -1,6 +1,6 @@
 import express, { type Response, type Router } from 'express';
 import type { Instant } from '../../article.ts';
-import { adminOffPage, loginPage } from '../../pages/admin/access.ts';
+import { loginPage } from '../../pages/admin/access.ts';
 import { adminArticlePage } from '../../pages/admin/article.ts';
 import { articlesPage } from '../../pages/admin/articles.ts';
 import { adminFeedPage, adminFeedsPage, type FeedView } from '../../pages/admin/feeds.ts';
@@ -17,8 +17,7 @@ import { isFromHere, sessionCookie, uncached } from './guard.ts';
 export interface AdminOptions extends ApiOptions {
   readonly look: Look;
   readonly traffic: Traffic;
-  /** Null while the admin is off. */
-  readonly access: Access | null;
+  readonly access: Access;
 }
 
 const runsShown = 30;
@@ -43,7 +42,6 @@ function accessRoutes(router: Router, { look, guard, access }: AdminOptions): vo
   const secure = look.site.url.startsWith('https:');
   const cookie = { httpOnly: true, sameSite: 'strict', secure, path } as const;
   router.use((request, response, next) => {
-    if (guard === null || access === null) return send(response, adminOffPage(look), 403);
     const changes = request.method !== 'GET' && request.method !== 'HEAD';
     if (changes && !isFromHere(request))
       return send(response, loginPage(look, 'That form was sent from another site.'), 403);
@@ -53,7 +51,6 @@ function accessRoutes(router: Router, { look, guard, access }: AdminOptions): vo
   });
   router.get('/login', (_, response) => send(response, loginPage(look, null)));
   router.post('/login', (request, response) => {
-    if (guard === null || access === null) return send(response, adminOffPage(look), 403);
     const visitor = guard.try(request, String(request.body?.token ?? ''));
     if (visitor.kind === 'waiting') {
       response.set('Retry-After', String(visitor.seconds));

@@ -58,6 +58,7 @@ beforeEach(async () => {
     hub: hub.url,
     moved: () => null,
     nextRun: () => null,
+    admin: null,
     settings: { proxies: 0, perHour: 60, memory: 10_000_000, audienceFile: null },
     log: pino({ level: 'silent' }),
     stop: stop.signal,
