@@ -1,6 +1,8 @@
 import type { Attachment, Episode, Image, Person } from '../article.ts';
 import type { Entry } from '../entry.ts';
 import type { Site } from '../site.ts';
+import { slug } from '../slug.ts';
+import { mediaType } from './media-types.ts';
 import { address, plain, plainLine } from './plain.ts';
 
 /** An entry as every format says it: clean strings, absolute addresses, nothing twice. */
@@ -39,10 +41,10 @@ export function itemOf(entry: Entry, content: 'full' | 'summary', site: Site): I
     published: new Date(entry.published),
     updated: new Date(lastChange(entry)),
     authors: article.authors.map(personOf).filter(({ name }) => name !== ''),
-    tags: [...new Set(article.tags.map(plainLine))].filter(tag => tag !== ''),
+    tags: uniqueBy(article.tags.map(plainLine), slug).filter(tag => tag !== ''),
     image,
-    images: uniqueByUrl(images),
-    attachments: uniqueByUrl(article.attachments.flatMap(attachmentOf)),
+    images: uniqueBy(images, urlOf),
+    attachments: uniqueBy(article.attachments.flatMap(attachmentOf), urlOf),
     episode: article.episode === null ? null : episodeOf(article.episode),
     language: article.language ?? site.language,
     rights: textOrNull(article.rights),
@@ -81,7 +83,7 @@ function attachmentOf({ url, type, title, bytes, duration }: Attachment): Attach
   const absolute = address(url);
   return absolute === null
     ? []
-    : [{ url: absolute, type: plainLine(type), title: textOrNull(title), bytes, duration }];
+    : [{ url: absolute, type: mediaType(type), title: textOrNull(title), bytes, duration }];
 }
 
 function episodeOf(episode: Episode): Episode {
@@ -91,13 +93,21 @@ function episodeOf(episode: Episode): Episode {
     transcript:
       transcript === null || episode.transcript === null
         ? null
-        : { url: transcript, type: plainLine(episode.transcript.type) },
+        : { url: transcript, type: mediaType(episode.transcript.type) },
     chapters: address(episode.chapters),
   };
 }
 
-function uniqueByUrl<Media extends { readonly url: string }>(media: readonly Media[]): Media[] {
-  const found = new Map<string, Media>();
-  for (const one of media) if (!found.has(one.url)) found.set(one.url, one);
+function urlOf({ url }: { readonly url: string }): string {
+  return url;
+}
+
+/** The first of those that have the same key. */
+function uniqueBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Value[] {
+  const found = new Map<string, Value>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (!found.has(key)) found.set(key, value);
+  }
   return [...found.values()];
 }

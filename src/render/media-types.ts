@@ -23,3 +23,11 @@ export function mediumOf(type: string): string {
 export function isPlayable({ type }: { readonly type: string }): boolean {
   return ['audio', 'video'].includes(mediumOf(type));
 }
+
+/** In lower case without parameters; `application/octet-stream` where it is none (RFC 2045 §5.1). */
+export function mediaType(type: string): string {
+  const [bare = ''] = type.toLowerCase().split(';');
+  return /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/.test(bare.trim())
+    ? bare.trim()
+    : 'application/octet-stream';
+}

@@ -51,7 +51,7 @@ function feedItem({ id, url, title, published, summary, html, attachments }: Ite
 
 /** A length that is not known is written as 0 (RSS best practices profile, enclosure). */
 function enclosureOf({ url, type, bytes }: Attachment): NonNullable<FeedItem['enclosure']> {
-  return { url, length: bytes ?? 0, type: htmlOf(type) };
+  return { url, length: bytes ?? 0, type };
 }
 
 function extensionElements(item: Item, language: string): string[] {

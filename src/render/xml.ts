@@ -2,17 +2,24 @@
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Hexadecimal, which no reader takes for markup that was escaped twice (RSS best practices profile). */
-const REFERENCES: Readonly<Record<string, string>> = {
+const IN_TEXT: Readonly<Record<string, string>> = {
   '&': '&#x26;',
   '<': '&#x3C;',
   '>': '&#x3E;',
-  '"': '&#x22;',
-  '\t': '&#x9;',
-  '\n': '&#xA;',
+};
+
+/** By name, since there are parsers that know no others in attributes; blanks survive normalization. */
+const IN_ATTRIBUTES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
 };
 
 function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, character => REFERENCES[character] ?? character);
+  return text.replace(/[&<>]/g, character => IN_TEXT[character] ?? character);
 }
 
 /** An element around elements that are written already. */
@@ -34,10 +41,16 @@ function attributesOf(attributes: Attributes): string {
 }
 
 function escapeAttribute(text: string): string {
-  return text.replace(/[&<>"\t\n]/g, character => REFERENCES[character] ?? character);
+  return text.replace(/[&<>"\t\n]/g, character => IN_ATTRIBUTES[character] ?? character);
 }
 
-/** HTML that shows the text as it is. */
+/**
+ * HTML that shows the text, escaped only where HTML would take it for markup: a parser that takes
+ * it for plain text is right about nearly every text too.
+ */
 export function htmlOf(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replace(/&(?=[a-z0-9#])/gi, '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(']]>', ']]&gt;');
 }
