@@ -44,6 +44,11 @@ export interface Image {
   readonly height: number | null;
 }
 
+/** The image that stands for the article. A text dump may credit one without saying where it is. */
+export interface LeadImage extends Omit<Image, 'url'> {
+  readonly url: string | null;
+}
+
 /** Audio, video or another file that comes with the article: an enclosure. */
 export interface Attachment {
   readonly url: string;
@@ -100,8 +105,7 @@ export interface Article {
   readonly section: string | null;
   readonly tags: readonly string[];
   readonly rights: string | null;
-  /** The lead image. */
-  readonly image: Image | null;
+  readonly image: LeadImage | null;
   /** All images of the body in order, for galleries. */
   readonly images: readonly Image[];
   readonly attachments: readonly Attachment[];

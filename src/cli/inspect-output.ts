@@ -52,12 +52,13 @@ export function brokenAsJson(path: string, problems: readonly Problem[]): string
 
 /** The article for a person at a terminal: fields with their evidence, the text, what was removed. */
 export function asText(article: Article): string {
-  const known = Object.entries(article.evidence).map(
-    ([field, { from, value }]) => `  ${field.padEnd(12)}${oneLine(value, 90)}  (${from})`,
+  const known = columns(
+    Object.entries(article.evidence).map(([field, { from, value }]) => [
+      field,
+      `${oneLine(value, 90)}  (${from})`,
+    ]),
   );
-  const removed = article.removed.map(
-    ({ reason, text }) => `  ${reason.padEnd(12)}${oneLine(text, 90)}`,
-  );
+  const removed = columns(article.removed.map(({ reason, text }) => [reason, oneLine(text, 90)]));
   const parts = [
     `${article.path}\n${article.title}`,
     block('Fields, and where each was found', known),
@@ -70,6 +71,12 @@ export function asText(article: Article): string {
     ),
   ];
   return `${stripVTControlCharacters(parts.filter(Boolean).join('\n\n'))}\n`;
+}
+
+/** Rows of a name and a text, the texts below each other. */
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(0, ...rows.map(([name]) => name.length));
+  return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
 }
 
 function block(heading: string, lines: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { Article, Attachment, Image } from '../article.ts';
+import type { Article, Attachment, LeadImage } from '../article.ts';
 import type { Entry } from '../entry.ts';
 import type { FeedDefinition } from '../feed.ts';
 import { linkedArticle, openGraph } from './article-metadata.ts';
@@ -63,7 +63,7 @@ function joined(pieces: readonly Html[]): Piece[] {
 
 /** The lead image, unless the body shows it anyway. */
 function leadImage({ image, images }: Article): Html | null {
-  if (image === null || images.some(({ url }) => url === image.url)) return null;
+  if (!image?.url || images.some(({ url }) => url === image.url)) return null;
   const size =
     image.width !== null &&
     image.height !== null &&
@@ -71,7 +71,7 @@ function leadImage({ image, images }: Article): Html | null {
   return html`<figure class="lead-image"><img src="${image.url}" alt="${image.alt ?? ''}"${size}>${captionOf(image)}</figure>`;
 }
 
-function captionOf({ caption, credit }: Image): Html | null {
+function captionOf({ caption, credit }: LeadImage): Html | null {
   if (caption === null && credit === null) return null;
   return html`<figcaption>${caption}${credit !== null && html` <small>${credit}</small>`}</figcaption>`;
 }

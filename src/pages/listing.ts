@@ -13,6 +13,7 @@ export function entryList(look: Look, entries: readonly Entry[]): Html {
 function entryLine(look: Look, { slug, published, article }: Entry): Html {
   const language = article.language ?? look.site.language;
   const link = href(look, articlePath(slug));
+  const image = article.image?.url ?? null;
   const names = article.authors.map(({ name }) => name).join(', ');
   return html`<li lang="${language}" dir="${directionOf(language)}">
 <article>
@@ -20,7 +21,7 @@ function entryLine(look: Look, { slug, published, article }: Entry): Html {
 <h3><a href="${link}">${article.title}</a></h3>
 ${article.summary !== null && html`<p class="summary">${article.summary}</p>`}
 </article>
-${article.image !== null && html`<img src="${article.image.url}" alt="" loading="lazy" width="160" height="107">`}
+${image !== null && html`<img src="${image}" alt="" loading="lazy" width="160" height="107">`}
 </li>
 `;
 }

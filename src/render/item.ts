@@ -1,4 +1,4 @@
-import type { Attachment, Episode, Image, Person } from '../article.ts';
+import type { Attachment, Episode, Image, LeadImage, Person } from '../article.ts';
 import type { Entry } from '../entry.ts';
 import type { Site } from '../site.ts';
 import { slug } from '../slug.ts';
@@ -65,7 +65,7 @@ export function textOrNull(text: string | null): string | null {
   return text === null || text.trim() === '' ? null : plainLine(text);
 }
 
-function imageOf(image: Image | null): Image | null {
+function imageOf(image: LeadImage | null): Image | null {
   const url = address(image?.url ?? null);
   if (image === null || url === null) return null;
   const { alt, caption, credit, width, height } = image;

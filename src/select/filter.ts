@@ -53,6 +53,6 @@ function folded(text: string): string {
 }
 
 function carries({ article }: Entry, kind: MediaKind): boolean {
-  if (kind === 'image' && (article.image !== null || article.images.length > 0)) return true;
+  if (kind === 'image' && (article.image?.url || article.images.length > 0)) return true;
   return article.attachments.some(({ type }) => type.startsWith(`${kind}/`));
 }

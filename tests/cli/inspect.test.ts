@@ -54,3 +54,25 @@ test('without --json a person reads fields, text and what was removed', async ()
   expect(out).toContain('(front matter title)');
   expect(out).toContain('Text (12 words):');
 });
+
+test("a dump's sources and image credits are metadata, and its date is not invented", async () => {
+  writeFileSync(join(folder, 'dump.txt'), dump);
+  const { out } = await pressrun(folder, 'inspect', '--json', 'dump.txt');
+  expect(JSON.parse(out)).toMatchObject({
+    title: 'Ferry Returns To The Estuary',
+    published: null,
+    sources: ['Town Record', 'Harbour Office'],
+    image: { url: null, credit: 'Agnes Dovale; Jon Pell/Town Record' },
+  });
+});
+
+const dump = `Skip to main content
+
+Ferry Returns To The Estuary
+
+The last boat across the estuary used to leave at ten past six. From Tuesday it leaves at 23:40, and on the first night sixty-one people were on it.
+
+Sources: Town Record, Harbour Office / Featured Image: Agnes Dovale / Embedded Images: Jon Pell/Town Record
+
+Popular Video
+`;

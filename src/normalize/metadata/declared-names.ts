@@ -42,7 +42,7 @@ export const declaredNames = {
   ],
   imageAlt: ['imageAlt', 'coverAlt', 'featuredImageAlt', 'altText'],
   imageCaption: ['imageCaption', 'caption', 'coverCaption', 'featuredImageCaption'],
-  imageCredit: ['imageCredit', 'photoCredit', 'coverCredit', 'credit'],
+  imageCredit: ['imageCredit', 'imageCredits', 'photoCredit', 'coverCredit', 'credit'],
   attachments: [
     'attachments',
     'attachment',

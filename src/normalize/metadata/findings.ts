@@ -37,6 +37,7 @@ export class Findings {
 function inWords(value: unknown): string {
   if (Array.isArray(value)) return value.map(inWords).join(', ');
   if (typeof value !== 'object' || value === null) return String(value);
-  if ('name' in value) return String(value.name);
-  return 'url' in value ? String(value.url) : JSON.stringify(value);
+  const parts = new Map<string, unknown>(Object.entries(value));
+  const telling = ['name', 'url', 'credit'].map(part => parts.get(part));
+  return telling.find(part => typeof part === 'string') ?? JSON.stringify(value);
 }

@@ -1,4 +1,4 @@
-import type { Image } from '../../article.ts';
+import type { Image, LeadImage } from '../../article.ts';
 import type { LdNode } from './facts/json-ld.ts';
 import { isNode, textValue } from './facts/json-ld.ts';
 import type { Answer, Facts, Found } from './place.ts';
@@ -61,13 +61,16 @@ export function firstText(found: readonly Found[] | undefined): string | null {
   return plainText(found?.[0]?.value);
 }
 
-/** The lead image of the first place that has one, completed by the meta elements and declared fields beside it. */
-export function findImage(facts: Facts, base: string | null): Answer<Image> | null {
+/**
+ * The lead image of the first place that has one, completed by the meta elements and declared
+ * fields beside it; where there is none, the credit that is declared for one.
+ */
+export function findImage(facts: Facts, base: string | null): Answer<LeadImage> | null {
   const { answer } = firstAnswer(facts, imagePlaces, value => {
     const image = readImage(Array.isArray(value) ? value[0] : value, base);
     return image === null ? null : { value: image };
   });
-  if (answer === null) return null;
+  if (answer === null) return creditAlone(facts);
   const { value: image, from } = answer;
   const beside = (...places: string[]): string | null =>
     places.map(place => firstText(facts.get(place))).find(text => text !== null) ?? null;
@@ -86,4 +89,13 @@ export function findImage(facts: Facts, base: string | null): Answer<Image> | nu
       height: image.height ?? (isSocial ? pixels(beside('meta og:image:height')) : null),
     },
   };
+}
+
+function creditAlone(facts: Facts): Answer<LeadImage> | null {
+  const { answer } = firstAnswer(facts, ['declared imageCredit'], value => {
+    const credit = [value].flat().map(plainText).filter(Boolean).join('; ');
+    if (credit === '') return null;
+    return { value: { url: null, alt: null, caption: null, width: null, height: null, credit } };
+  });
+  return answer;
 }
