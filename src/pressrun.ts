@@ -25,25 +25,33 @@ export async function pressrun(
   const { trigger, clock } = request;
   const started = instant(clock);
   const { steps, time } = stopwatch(clock);
+  const times = () => ({ trigger, started, finished: instant(clock), steps });
   const { articles, site, timeZone, program } = settings;
   const rules = digest(JSON.stringify([program, site.language, site.url, timeZone]));
 
-  const { files, problems } = await time('list', () => listFolder(articles.folder));
+  const listing = await time('list', () => orProblems(listFolder(articles.folder)));
+  if (listing instanceof ProblemError) {
+    await report(state, { ...nothing, refused: listing.problems, ...times() });
+    throw listing;
+  }
+  const { files, problems } = listing;
   const known = await time('list', () => knownFiles(state));
   const { read, gone } = planReading(known, files, rules);
   const reading = await time('read', () => ingest(state, read, known, rules, settings, request));
   const made = await time('edition', () =>
     orProblems(atomically(state, db => makeEdition(db, gone, started, settings, request))),
   );
-  const refused = made instanceof ProblemError ? made.problems : [];
   const unwritten = await time('export', () => exportEdition(state, settings));
 
   return report(state, {
-    ...{ trigger, started, finished: instant(clock), steps, files: files.length, reading, refused },
+    ...{ files: files.length, reading, problems: [...problems, ...unwritten] },
     made: made instanceof ProblemError ? null : made,
-    problems: [...problems, ...unwritten],
+    refused: made instanceof ProblemError ? made.problems : [],
+    ...times(),
   });
 }
+
+const nothing = { files: 0, reading: null, made: null, problems: [] };
 
 function instant(clock: () => number): string {
   return new Date(clock()).toISOString();

@@ -60,5 +60,8 @@ export interface RunReport {
   readonly steps: Readonly<Record<string, number>>;
   readonly slowest: readonly { readonly path: string; readonly milliseconds: number }[];
   readonly changes: readonly Change[];
+  /** Paths of documents whose bytes are new, and of those that are no more. */
+  readonly written: readonly string[];
+  readonly dropped: readonly string[];
   readonly problems: readonly Problem[];
 }

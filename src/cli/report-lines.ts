@@ -10,6 +10,12 @@ export function reportLines(report: RunReport): string[] {
   ];
 }
 
+/** One line for each document that a run has written or dropped. */
+export function documentLines({ written, dropped }: RunReport): string[] {
+  const line = (kind: string, path: string) => `${kind.padEnd(10)} ${path}`;
+  return [...written.map(path => line('write', path)), ...dropped.map(path => line('drop', path))];
+}
+
 const outcomes: Readonly<Record<RunReport['outcome'], string>> = {
   published: 'Published',
   unchanged: 'Nothing to publish:',

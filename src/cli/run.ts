@@ -7,7 +7,7 @@ import type { RunReport } from '../report.ts';
 import type { Command, Flags, Terminal } from './command.ts';
 import { pressSettings } from './press-settings.ts';
 import { readConfig } from './read-config.ts';
-import { reportLines } from './report-lines.ts';
+import { documentLines, reportLines } from './report-lines.ts';
 import { tellAfterRun } from './tell-after-run.ts';
 
 export const run: Command = {
@@ -20,25 +20,38 @@ export const run: Command = {
     json: { type: 'boolean', meaning: 'Print the report as JSON' },
   },
   run: async (_, flags, terminal) => {
-    const config = await readConfig(terminal);
-    const settings = await pressSettings(config, terminal.cwd);
-    const folder = resolve(terminal.cwd, config.state);
-    const request: RunRequest = {
-      trigger: 'manual',
-      force: flags.force === true,
-      clock: Date.now,
-      stop: terminal.stop,
-    };
-    const isDry = flags['dry-run'] === true;
-    const report = isDry
-      ? await dryRun(folder, settings, request)
-      : await realRun(folder, settings, request, terminal);
-    print(report, flags, terminal);
-    if (!isDry && settings.hubs.length > 0)
-      await tellAfterRun(folder, settings.site.url, request, terminal);
-    return report.counts.broken > 0 || report.outcome === 'refused' ? 1 : 0;
+    try {
+      const report = await runOnce(flags, terminal);
+      return report.counts.broken > 0 || report.outcome === 'refused' ? 1 : 0;
+    } catch (error) {
+      if (!terminal.stop.aborted) throw error;
+      terminal.err('pressrun: stopped; what was published before stays\n');
+      return 1;
+    }
   },
 };
+
+async function runOnce(flags: Flags, terminal: Terminal): Promise<RunReport> {
+  const config = await readConfig(terminal);
+  const settings = await pressSettings(config, terminal.cwd);
+  const folder = resolve(terminal.cwd, config.state);
+  const force = flags.force === true;
+  const request: RunRequest = { trigger: 'manual', force, clock: Date.now, stop: terminal.stop };
+  if (flags['dry-run'] === true) {
+    const report = await dryRun(folder, settings, request);
+    const lines = [
+      ...documentLines(report),
+      ...reportLines(report),
+      'A dry run: nothing was changed',
+    ];
+    print(report, lines, flags, terminal);
+    return report;
+  }
+  const report = await realRun(folder, settings, request, terminal);
+  print(report, reportLines(report), flags, terminal);
+  if (settings.hubs.length > 0) await tellAfterRun(folder, settings.site.url, request, terminal);
+  return report;
+}
 
 async function realRun(
   folder: string,
@@ -71,7 +84,12 @@ export async function dryRun(
   }
 }
 
-function print(report: RunReport, flags: Flags, terminal: Terminal): void {
+function print(
+  report: RunReport,
+  lines: readonly string[],
+  flags: Flags,
+  terminal: Terminal,
+): void {
   if (flags.json === true) terminal.out(`${JSON.stringify(report, null, 2)}\n`);
-  else for (const line of reportLines(report)) terminal.out(`${line}\n`);
+  else for (const line of lines) terminal.out(`${line}\n`);
 }

@@ -1,6 +1,5 @@
 import type { Instant } from '../article.ts';
 import type { Edition } from '../edition.ts';
-import type { Problem } from '../problem.ts';
 import { digest } from '../remember/digest.ts';
 import { presentEntries } from '../remember/store/entries.ts';
 import { markForExport } from '../remember/store/exports.ts';
@@ -26,8 +25,7 @@ export interface Made {
   readonly isNew: boolean;
   readonly changes: readonly Change[];
   readonly written: readonly string[];
-  /** Of documents that were not published because they are not valid. */
-  readonly problems: readonly Problem[];
+  readonly dropped: readonly string[];
 }
 
 /**
@@ -50,16 +48,17 @@ export async function makeEdition(
     await touchedBySettings(state, now, settings),
   ]);
   const pressed = await press(state, touched, now, settings, request);
-  const { written, dropped, pages, problems } = pressed;
+  const { written, dropped, pages } = pressed;
   const { entries, changes, formerSlugs } = settled;
-  const isNew = entries.length + written.length + dropped.length > 0;
+  const visible = changes.filter(({ kind }) => kind !== 'kept');
+  const isNew = visible.length + written.length + dropped.length > 0;
   const slugs = [...entries.map(entry => entry.slug), ...formerSlugs];
   const home = isNew ? [homeFile] : [];
   const files = [...written, ...dropped, ...pages, ...slugs.map(articleFile), ...home];
   await markForExport(state, files);
   await planTelling(state, written, now, settings);
   const edition = isNew ? await commitEdition(state, now) : await currentEdition(state);
-  return { edition, isNew, changes, written, problems };
+  return { edition, isNew, changes, written, dropped };
 }
 
 /** Every feed, where the publication or the program is not the one of the last run. */

@@ -62,7 +62,7 @@ export async function pressFeed(
   ]);
 }
 
-const nothing: Pressed = { written: [], dropped: [], pages: [], problems: [] };
+const nothing: Pressed = { written: [], dropped: [], pages: [] };
 
 async function dropAll(
   state: State,

@@ -9,6 +9,7 @@ import {
   type Part,
   writeDocument,
 } from '../remember/store/documents.ts';
+import { replaceInvalid } from '../remember/store/invalid.ts';
 import type { State } from '../remember/store/state.ts';
 
 /** What a run has made of some documents. */
@@ -19,8 +20,6 @@ export interface Pressed {
   readonly dropped: readonly string[];
   /** Files of the export that show what was pressed. */
   readonly pages: readonly string[];
-  /** Of documents that were not published because they are not valid. */
-  readonly problems: readonly Problem[];
 }
 
 /**
@@ -36,10 +35,15 @@ export async function publishPart(
   const before = new Map((await documentsOf(state, part)).map(stamp => [stamp.path, stamp]));
   const changed = documents.filter(document => !isPublished(document, before.get(document.path)));
   const checked = changed.map(document => ({ document, problems: errorsIn(document) }));
+  const invalid = checked.filter(({ problems }) => problems.length > 0);
+  await replaceInvalid(
+    state,
+    part,
+    invalid.map(({ document, problems }) => ({ path: document.path, problems })),
+  );
+  const valid = checked.filter(({ problems }) => problems.length === 0);
   const written = await Promise.all(
-    checked
-      .filter(({ problems }) => problems.length === 0)
-      .map(({ document }) => prepare(document, before.get(document.path), now)),
+    valid.map(({ document }) => prepare(document, before.get(document.path), now)),
   );
   for (const document of written) await writeDocument(state, document, part.archive);
   const paths = new Set(documents.map(({ path }) => path));
@@ -49,7 +53,6 @@ export async function publishPart(
     written: written.map(({ path }) => path),
     dropped,
     pages: [],
-    problems: checked.flatMap(({ problems }) => problems),
   };
 }
 
@@ -59,7 +62,6 @@ export function together(all: readonly Pressed[]): Pressed {
     written: all.flatMap(({ written }) => written),
     dropped: all.flatMap(({ dropped }) => dropped),
     pages: all.flatMap(({ pages }) => pages),
-    problems: all.flatMap(({ problems }) => problems),
   };
 }
 

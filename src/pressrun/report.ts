@@ -3,6 +3,7 @@ import { countDocuments } from '../remember/store/documents.ts';
 import { countEntries } from '../remember/store/entries.ts';
 import { countFeeds } from '../remember/store/feeds.ts';
 import { troubles } from '../remember/store/files.ts';
+import { invalidDocuments } from '../remember/store/invalid.ts';
 import { currentEdition, recordRun } from '../remember/store/runs.ts';
 import type { State } from '../remember/store/state.ts';
 import type { RunReport } from '../report.ts';
@@ -25,7 +26,7 @@ export interface Course extends Pick<RunReport, 'trigger' | 'started' | 'finishe
 export async function report(state: State, course: Course): Promise<RunReport> {
   const { trigger, started, finished, steps, files, reading, made, refused } = course;
   const { problems, broken } = await troubles(state);
-  const invalid = made?.problems ?? [];
+  const invalid = await invalidDocuments(state);
   return recordRun(state, {
     ...{ trigger, started, finished, steps },
     outcome: outcomeOf(course),
@@ -42,7 +43,14 @@ export async function report(state: State, course: Course): Promise<RunReport> {
     },
     slowest: reading?.slowest ?? [],
     changes: made?.changes ?? [],
-    problems: [...refused, ...course.problems, ...problems, ...invalid],
+    written: made?.written ?? [],
+    dropped: made?.dropped ?? [],
+    problems: [
+      ...refused,
+      ...course.problems,
+      ...problems,
+      ...invalid.flatMap(document => document.problems),
+    ],
   });
 }
 

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, normalize, sep } from 'node:path';
 import { ProblemError } from '../problem.ts';
@@ -14,8 +15,7 @@ import { tagOf } from './validators.ts';
 export async function putFile(folder: string, path: string, bytes: Uint8Array): Promise<boolean> {
   const target = targetOf(folder, path);
   return refusable(path, async () => {
-    const there = await bytesAt(target);
-    if (there !== null && Buffer.compare(there, bytes) === 0) return false;
+    if (await isThere(target, bytes)) return false;
     await mkdir(dirname(target), { recursive: true });
     const temporary = temporaryOf(target);
     await writeFile(temporary, bytes);
@@ -61,6 +61,13 @@ function targetOf(folder: string, path: string): string {
   const target = join(folder, ...path.split('/'));
   if (target.startsWith(normalize(folder) + sep)) return target;
   throw new Error(`${path} leads out of the folder of the export`);
+}
+
+/** Looks at the size first: most files that are written are new or of another size. */
+async function isThere(target: string, bytes: Uint8Array): Promise<boolean> {
+  if (statSync(target, { throwIfNoEntry: false })?.size !== bytes.length) return false;
+  const there = await bytesAt(target);
+  return there !== null && Buffer.compare(there, bytes) === 0;
 }
 
 async function bytesAt(target: string): Promise<Uint8Array | null> {

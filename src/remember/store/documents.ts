@@ -109,6 +109,7 @@ export async function dropArchives(
     .where('archive', '>', last)
     .execute();
   await db.deleteFrom('documents').where('feed', '=', feed).where('archive', '>', last).execute();
+  await db.deleteFrom('invalid').where('feed', '=', feed).where('archive', '>', last).execute();
   return rows.map(row => row.path);
 }
 

@@ -91,6 +91,12 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'gzip blob not null',
     'br blob not null',
   ],
+  invalid: [
+    'path text primary key',
+    'feed text not null',
+    'archive integer not null',
+    'problems text not null',
+  ],
   editions: ['number integer primary key', 'committed text not null'],
   runs: ['number integer primary key', 'report text not null'],
   exports: ['path text primary key', 'tag text', 'pending integer not null'],
@@ -115,6 +121,7 @@ const indexes: Readonly<Record<string, string>> = {
   memberships_entry: 'memberships (entry)',
   exports_pending: 'exports (path) where pending = 1',
   documents_feed: 'documents (feed, archive)',
+  invalid_part: 'invalid (feed, archive)',
   tombstones_entry: 'tombstones (entry)',
   tombstones_left: 'tombstones (feed, left_at)',
 };

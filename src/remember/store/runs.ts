@@ -20,17 +20,25 @@ export async function lastRuns(db: Kysely<Tables>, limit: number): Promise<RunRe
   });
 }
 
-/** Numbers the report and keeps it. */
+/** Lines of each list that are kept of a report: a first run of a large collection has as many as it. */
+const keptLines = 1000;
+
+/** Numbers the report and keeps it, long lists cut. @returns all of it */
 export async function recordRun(
   db: Kysely<Tables>,
   report: Omit<RunReport, 'number'>,
 ): Promise<RunReport> {
   const number = (await lastRunNumber(db)) + 1;
   const numbered = { number, ...report };
-  await db
-    .insertInto('runs')
-    .values({ number, report: JSON.stringify(numbered) })
-    .execute();
+  const kept: RunReport = {
+    ...numbered,
+    changes: numbered.changes.slice(0, keptLines),
+    written: numbered.written.slice(0, keptLines),
+    dropped: numbered.dropped.slice(0, keptLines),
+    problems: numbered.problems.slice(0, keptLines),
+  };
+  const row = { number, report: JSON.stringify(kept) };
+  await db.insertInto('runs').values(row).execute();
   await db
     .deleteFrom('runs')
     .where('number', '<=', number - keptRuns)

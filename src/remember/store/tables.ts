@@ -100,6 +100,16 @@ export interface DocumentsTable {
   br: Uint8Array;
 }
 
+/** Documents that were not published because they are not valid. */
+export interface InvalidTable {
+  path: string;
+  /** The empty string for none: it is part of the key. */
+  feed: string;
+  archive: number;
+  /** JSON. */
+  problems: string;
+}
+
 export interface EditionsTable {
   number: number;
   committed: Instant;
@@ -150,6 +160,7 @@ export interface Tables {
   tombstones: TombstonesTable;
   feeds: FeedsTable;
   documents: DocumentsTable;
+  invalid: InvalidTable;
   editions: EditionsTable;
   runs: RunsTable;
   exports: ExportsTable;
