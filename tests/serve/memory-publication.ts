@@ -95,6 +95,8 @@ export class MemoryPublication implements Publication {
       },
       steps: { read: 3, normalize: 12 },
       slowest: [],
+      written: [],
+      dropped: [],
       changes: [
         {
           kind: 'revised',
