@@ -21,3 +21,8 @@ function withoutMarkup(text: string): string {
   const [root] = load(text, { xml: { xmlMode: false, decodeEntities: true } }, false).root();
   return root === undefined ? '' : textOf(root);
 }
+
+/** A text of the tree in which a template has encoded characters twice: `&amp;` where `&` is meant. */
+export function decodedAgain(text: string): string {
+  return /&[#\w]+;/.test(text) ? withoutMarkup(text.replaceAll('<', '&lt;')) : text;
+}

@@ -1,5 +1,10 @@
+import { isTag } from 'domhandler';
+import { findDate } from './calendar-date.ts';
 import type { Heading } from './facts/page.ts';
-import { likeness, sameWords, wordsOf } from './words.ts';
+import { nodesBelow, textOf } from './facts/text.ts';
+import { decodedAgain } from './plain-text.ts';
+import { namesSite, titleParts, withoutKnownSite, withoutSite } from './site-name.ts';
+import { equalsAny, likeness, wordsOf } from './words.ts';
 
 /** What a page calls itself in different places; empty where it does not. */
 export interface TitleClues {
@@ -10,9 +15,7 @@ export interface TitleClues {
   /** Headline of JSON-LD. */
   readonly headline: string;
   readonly headings: readonly Heading[];
-  readonly siteName: string;
-  /** Host of the page's address. */
-  readonly host: string;
+  readonly siteNames: readonly string[];
 }
 
 export interface ChosenTitle {
@@ -22,68 +25,128 @@ export interface ChosenTitle {
   readonly heading: Heading | null;
 }
 
-/** A heading less like the declared titles than this is another thing's. */
+/** A heading less like the stated titles than this is another thing's… */
 const likeEnough = 0.5;
+/** …unless it is the only h1 of the page. */
+const likeEnoughAlone = 0.25;
 
 /**
- * The heading h1 that is most like what the page calls itself in its head, because it is the text
- * that was written for readers; else the headline of JSON-LD, which carries no site name; else
- * og:title and `<title>` without the site's name.
+ * The heading h1 that is most like what the page states as its title, because it is the text that
+ * was written for readers; a smaller heading if it is just the stated title and no h1 is; else the
+ * headline of JSON-LD, which carries no site name; else og:title and `<title>` without the site's.
  */
 export function chooseTitle(clues: TitleClues): ChosenTitle | null {
-  const title = withoutSite(clues.title, clues);
-  const social = withoutSite(clues.social, clues);
-  const { headline } = clues;
-  const references = [title, social, headline].filter(text => text !== '');
-  const best = bestHeading(clues, references);
-  if (best !== null) return { value: best.text, from: 'h1', heading: best };
-  if (headline.length > 8) return { value: headline, from: 'json-ld headline', heading: null };
-  if (social !== '') return { value: social, from: 'meta og:title', heading: null };
-  if (title !== '') return { value: title, from: 'title', heading: null };
+  const { siteNames } = clues;
+  const headline = withoutKnownSite(clues.headline, siteNames);
+  const social = withoutSite(clues.social, siteNames);
+  const title = partThatIsShown(clues) ?? withoutSite(clues.title, siteNames);
+  const stated = [title, social, headline].filter(text => text !== '');
+  const heading = bestHeading(clues, stated);
+  if (heading !== null) return fromHeading(heading, stated, siteNames);
+  if (headline.length > 8 && !isCutShort(headline, stated))
+    return unseen(headline, 'json-ld headline');
+  if (social !== '') return unseen(social, 'meta og:title');
+  if (title !== '') return unseen(title, 'title');
   const [first] = clues.headings;
-  return first === undefined
-    ? null
-    : { value: first.text, from: first.element.name, heading: first };
+  return first === undefined ? null : fromHeading(first, [], siteNames);
 }
 
-function bestHeading(clues: TitleClues, references: readonly string[]): Heading | null {
-  const candidates = clues.headings.filter(
-    ({ element, text }) =>
-      element.name === 'h1' &&
-      text.length > 1 &&
-      text.length < 300 &&
-      !sameWords(text, clues.siteName),
+function unseen(value: string, from: string): ChosenTitle {
+  return { value, from, heading: null };
+}
+
+function fromHeading(
+  heading: Heading,
+  stated: readonly string[],
+  siteNames: readonly string[],
+): ChosenTitle {
+  const value = headingTitle(heading, stated, siteNames);
+  return { value, from: heading.element.name, heading };
+}
+
+function bestHeading(
+  { headings, siteNames }: TitleClues,
+  stated: readonly string[],
+): Heading | null {
+  const readable = headings.filter(
+    ({ text, element }) => text.length < 300 && !namesSite(text, siteNames) && !leadsHome(element),
   );
-  let best: Heading | null = null;
-  let most = 0;
-  for (const heading of candidates) {
-    const score = Math.max(0, ...references.map(text => likeness(text, heading.text)));
-    if (score > most) [best, most] = [heading, score];
+  const main = readable.filter(({ element }) => element.name === 'h1');
+  const best = mostAlike(main, stated);
+  if (best?.score === 1) return best.heading;
+  const exact = readable.find(({ text }) => wordsOf(text).length > 1 && equalsAny(text, stated));
+  if (exact !== undefined) return exact;
+  const isAlone = main.every(({ text }) => text === main[0]?.text);
+  const enough = isAlone ? likeEnoughAlone : likeEnough;
+  return best !== null && best.score >= enough ? best.heading : null;
+}
+
+function mostAlike(
+  headings: readonly Heading[],
+  stated: readonly string[],
+): { heading: Heading; score: number } | null {
+  let best: { heading: Heading; score: number } | null = null;
+  for (const heading of headings) {
+    const score = Math.max(0, ...stated.map(text => likeness(text, heading.text)));
+    if (score > (best?.score ?? 0)) best = { heading, score };
   }
-  const enough = candidates.length === 1 ? likeEnough / 2 : likeEnough;
-  return most >= enough ? best : null;
+  return best;
 }
 
-const separator = /\s+[|–—\-»•·:]{1,2}\s+|\s*\|\s*/;
+/** A heading that is a link to the site's front page is its name. */
+function leadsHome(element: Heading['element']): boolean {
+  for (const node of nodesBelow(element)) {
+    if (isTag(node) && node.name === 'a')
+      return /^(?:https?:\/\/[^/]+)?\/?$/.test(node.attribs.href ?? '#');
+  }
+  return false;
+}
 
-/** A title without the site's name before or behind it. */
-export function withoutSite(text: string, { headings, siteName, host }: TitleClues): string {
-  const parts = text.split(separator);
-  if (parts.length < 2) return text;
-  const shown = headings.find(
-    ({ element, text: heading }) =>
-      element.name === 'h1' && parts.some(part => part !== '' && sameWords(part, heading)),
+/** A part of `<title>` that is also a heading, word for word. */
+function partThatIsShown({ title, headings, siteNames }: TitleClues): string | null {
+  const parts = titleParts(title).filter(
+    part => wordsOf(part).length > 2 && !namesSite(part, siteNames),
   );
-  if (shown !== undefined) return shown.text;
-  const last = parts.at(-1) ?? '';
-  if (!namesSite(last, text, siteName, host)) return text;
-  const cut = text.slice(0, text.lastIndexOf(last)).replace(/[\s|–—\-»•·:]+$/, '');
-  return withoutSite(cut, { headings, siteName, host, title: '', social: '', headline: '' });
+  return headings.find(({ text }) => equalsAny(text, parts))?.text ?? null;
 }
 
-function namesSite(part: string, whole: string, siteName: string, host: string): boolean {
-  const name = wordsOf(part).join('');
-  if (name === '') return false;
-  if (sameWords(part, siteName) || host.replace(/\W/g, '').includes(name)) return true;
-  return wordsOf(part).length <= 3 && wordsOf(whole).length - wordsOf(part).length >= 4;
+/**
+ * The text of a heading without what else stands in it: a part of its own that is just the stated
+ * title comes before the whole; the site's name, a label behind a bar, and a date are cut.
+ */
+function headingTitle(
+  { element, text }: Heading,
+  stated: readonly string[],
+  siteNames: readonly string[],
+): string {
+  const whole = withoutLabel(withoutKnownSite(decodedAgain(text), siteNames));
+  if (equalsAny(whole, stated)) return whole;
+  const own = [...nodesBelow(element)]
+    .filter(isTag)
+    .map(node => textOf(node, 300))
+    .find(piece => wordsOf(piece).length > 2 && equalsAny(piece, stated));
+  return own ?? withoutDate(whole, stated);
+}
+
+/** `Harbour opens | Opinion`: behind a bar stand a few words on the kind of article. */
+function withoutLabel(text: string): string {
+  const at = text.lastIndexOf(' | ');
+  const [rest, label] = [text.slice(0, at), text.slice(at)];
+  return at > 0 && wordsOf(label).length <= 4 && wordsOf(rest).length >= 4 ? rest.trim() : text;
+}
+
+/** Cuts what stands around a stated title when it holds a date. */
+function withoutDate(text: string, stated: readonly string[]): string {
+  for (const title of stated) {
+    const at = text.toLowerCase().indexOf(title.toLowerCase());
+    if (at < 0) continue;
+    const rest = `${text.slice(0, at)} ${text.slice(at + title.length)}`;
+    if (findDate(rest, false) !== null) return text.slice(at, at + title.length);
+  }
+  return text;
+}
+
+/** JSON-LD headlines end at 110 characters where a plug-in follows old advice. */
+function isCutShort(headline: string, stated: readonly string[]): boolean {
+  return stated.some(text => text.length > headline.length && text.startsWith(headline));
 }

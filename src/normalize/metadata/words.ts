@@ -1,6 +1,6 @@
 /** The words of a text, in lower case. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
 /** Whether two texts are the same but for case, spaces and punctuation. */
@@ -8,13 +8,18 @@ export function sameWords(a: string, b: string): boolean {
   return wordsOf(a).join(' ') === wordsOf(b).join(' ');
 }
 
+/** Whether a text is the same as one of the others but for case, spaces and punctuation. */
+export function equalsAny(text: string, others: readonly string[]): boolean {
+  const words = wordsOf(text).join(' ');
+  return others.some(other => wordsOf(other).join(' ') === words);
+}
+
 /** How much two texts have in common, from 0 to 1: the mean of the shares of either in the other. */
 export function likeness(a: string, b: string): number {
   return (shareIn(a, b) + shareIn(b, a)) / 2;
 }
 
-/** Which share of the words of `a` is also in `b`. */
-export function shareIn(a: string, b: string): number {
+function shareIn(a: string, b: string): number {
   const words = wordsOf(a);
   const others = new Set(wordsOf(b));
   return words.length === 0 ? 0 : words.filter(word => others.has(word)).length / words.length;

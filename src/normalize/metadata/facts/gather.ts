@@ -8,6 +8,7 @@ import { chooseTitle } from '../title.ts';
 import { declaredFacts } from './declared-facts.ts';
 import { listOf, readGraph } from './json-ld.ts';
 import { articleNode, siteNode } from './main-node.ts';
+import type { Heading, Page } from './page.ts';
 import { readPage } from './page.ts';
 import { pageFacts } from './page-facts.ts';
 
@@ -39,22 +40,29 @@ export function gatherFacts(parsed: Parsed): Gathered {
   const address =
     page.savedFrom ?? page.links.get('canonical')?.[0]?.element.attribs.href ?? meta('og:url');
   const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  const siteNames = [siteName, plainText(publisher), host, host.replace(/\..*/, '')].filter(
+    name => name !== null,
+  );
   const title = chooseTitle({
     title: page.titles[0] ?? '',
-    social: meta('og:title', 'twitter:title'),
+    social: plainText(meta('og:title', 'twitter:title')) ?? '',
     headline: plainText(article?.headline) ?? '',
     headings: page.headings,
-    siteName: siteName ?? '',
-    host,
+    siteNames,
   });
   const facts = new Map<string, readonly Found[]>([
-    ...pageFacts(page, graph, title?.heading ?? null),
+    ...pageFacts(page, graph, title?.heading ?? likelyHeading(page)),
     ...declaredFacts(parsed),
     ['date in url', dated('date in url', URL.canParse(address) ? new URL(address).pathname : '')],
     ['date in path', dated('date in path', parsed.path)],
   ]);
-  const siteNames = [siteName, plainText(publisher), host, host.replace(/\..*/, '')];
-  return { facts, title, siteName, siteNames: siteNames.filter(name => name !== null) };
+  return { facts, title, siteName, siteNames };
+}
+
+/** Where the article begins when no heading shows its title. */
+function likelyHeading({ headings }: Page): Heading | null {
+  const own = headings.filter(({ aside }) => !aside);
+  return own.find(({ element }) => element.name === 'h1') ?? own[0] ?? null;
 }
 
 function dated(from: string, path: string): Found[] {
