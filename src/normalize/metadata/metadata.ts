@@ -15,7 +15,7 @@ import { findEpisode } from './episode.ts';
 import { gatherFacts } from './facts/gather.ts';
 import { Findings } from './findings.ts';
 import { findImage } from './image.ts';
-import { languagePlaces, languageTag } from './language.ts';
+import { findLanguage } from './language.ts';
 import type { Read } from './place.ts';
 import { isDeclared } from './place.ts';
 import { readText } from './plain-text.ts';
@@ -52,7 +52,7 @@ const fixes = {
  * through in order, and the first valid answer wins. Call it before the tree is changed.
  */
 export function metadata(parsed: Parsed, settings: Settings): Metadata {
-  const { facts, title, siteName, siteNames } = gatherFacts(parsed);
+  const { facts, title, sample, siteName, siteNames } = gatherFacts(parsed);
   const findings = new Findings(facts, parsed.path);
   const text = (field: keyof typeof textPlaces): string | null =>
     findings.look(field, textPlaces[field], readText, fixes.text);
@@ -65,7 +65,7 @@ export function metadata(parsed: Parsed, settings: Settings): Metadata {
     fixes.url,
   );
   const base = url ?? settings.url;
-  const language = findings.look('language', languagePlaces, languageTag, fixes.language);
+  const language = findings.settle('language', findLanguage(facts, sample), fixes.language);
   const habits = { timeZone: settings.timeZone, dayFirst: readsDayFirst(language, url) };
   const readDate: Read<Instant> = (value, place) =>
     isDeclared(place) ? declaredDate(value, habits) : pageDate(value, habits, parsed.modified);

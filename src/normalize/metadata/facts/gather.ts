@@ -15,6 +15,8 @@ import { pageFacts } from './page-facts.ts';
 export interface Gathered {
   readonly facts: Facts;
   readonly title: ChosenTitle | null;
+  /** Some of the page's prose; of a page without any, its lines. */
+  readonly sample: string;
   readonly siteName: string | null;
   /** The site's name and that of its host, without the ending. */
   readonly siteNames: readonly string[];
@@ -56,7 +58,12 @@ export function gatherFacts(parsed: Parsed): Gathered {
     ['date in url', dated('date in url', URL.canParse(address) ? new URL(address).pathname : '')],
     ['date in path', dated('date in path', parsed.path)],
   ]);
-  return { facts, title, siteName, siteNames };
+  return { facts, title, sample: sampleOf(page), siteName, siteNames };
+}
+
+function sampleOf({ prose, lines }: Page): string {
+  const sample = prose.join(' ');
+  return sample.length > 200 ? sample : `${sample} ${lines.map(({ text }) => text).join(' ')}`;
 }
 
 /** Where the article begins when no heading shows its title. */

@@ -40,6 +40,8 @@ export interface Page {
   readonly bylines: Mark[];
   readonly dates: Mark[];
   readonly lines: Line[];
+  /** Prose from all over the page, up to some thousand characters, for telling its language. */
+  readonly prose: string[];
   readonly players: Mark[];
   readonly pictures: Mark[];
   readonly anchors: Mark[];
@@ -61,6 +63,7 @@ export function readPage(document: Document): Page {
     bylines: [],
     dates: [],
     lines: [],
+    prose: [],
     players: [],
     pictures: [],
     anchors: [],
@@ -125,8 +128,13 @@ function readScript(page: Page, { element }: Mark): void {
   else if (element.firstChild !== null) page.scripts.push(element);
 }
 
+/** So many pieces of prose tell a language. */
+const mostProse = 12;
+
 /** A line is a text of its own, not a word among others; a longer one is prose. */
 function readLine(page: Page, node: Text, spot: Spot): void {
+  if (node.data.length > 80 && page.prose.length < mostProse)
+    page.prose.push(node.data.slice(0, 400));
   if (node.data.length > 500) return;
   const text = node.data.trim();
   if (text.length > 0 && text.length < 120)
