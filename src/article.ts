@@ -1,3 +1,4 @@
+import type { LocalFile } from './local-file.ts';
 import type { Problem } from './problem.ts';
 
 /** A moment in UTC as `Date.prototype.toISOString` writes it: sorts as text, survives JSON. */
@@ -110,6 +111,8 @@ export interface Article {
   readonly images: readonly Image[];
   readonly attachments: readonly Attachment[];
   readonly episode: Episode | null;
+  /** The files beside the article that it refers to. */
+  readonly files: readonly LocalFile[];
   readonly sources: readonly string[];
   /** Plain text, one paragraph. */
   readonly summary: string | null;

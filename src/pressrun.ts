@@ -1,6 +1,7 @@
 import { makeEdition } from './pressrun/edition.ts';
 import { exportEdition } from './pressrun/export.ts';
 import { ingest } from './pressrun/ingest.ts';
+import { lookUp } from './pressrun/known.ts';
 import { report } from './pressrun/report.ts';
 import type { PressSettings, RunRequest } from './pressrun/settings.ts';
 import { stopwatch } from './pressrun/stopwatch.ts';
@@ -8,7 +9,6 @@ import { ProblemError } from './problem.ts';
 import { listFolder } from './read/list-folder.ts';
 import { digest } from './remember/digest.ts';
 import { planReading } from './remember/plan.ts';
-import { knownFiles } from './remember/store/files.ts';
 import { atomically, type State } from './remember/store/state.ts';
 import type { RunReport } from './report.ts';
 
@@ -35,9 +35,9 @@ export async function pressrun(
     throw listing;
   }
   const { files, problems } = listing;
-  const known = await time('list', () => knownFiles(state));
-  const { read, gone } = planReading(known, files, rules);
-  const reading = await time('read', () => ingest(state, read, known, rules, settings, request));
+  const known = await time('list', () => lookUp(state, articles.folder, rules));
+  const { read, gone } = planReading(known, files);
+  const reading = await time('read', () => ingest(state, read, known, settings, request));
   const made = await time('edition', () =>
     orProblems(atomically(state, db => makeEdition(db, gone, started, settings, request))),
   );

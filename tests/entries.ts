@@ -57,6 +57,7 @@ function articleOf({
     images: [],
     attachments: [],
     episode: null,
+    files: [],
     sources: [],
     summary: null,
     text: 'The storm came at night.',

@@ -26,6 +26,7 @@ const fields = [
   'sources',
   'attachments',
   'episode',
+  'files',
   'evidence',
   'removed',
   'problems',
@@ -36,6 +37,7 @@ const lists: ReadonlySet<string> = new Set([
   'tags',
   'sources',
   'attachments',
+  'files',
   'removed',
 ]);
 

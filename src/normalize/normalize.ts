@@ -1,5 +1,6 @@
 import { extname } from 'node:path/posix';
 import type { Article, ArticleFile } from '../article.ts';
+import { besideArticle } from '../local-file.ts';
 import { ProblemError } from '../problem.ts';
 import { clean } from './clean/clean.ts';
 import { content } from './content/content.ts';
@@ -9,6 +10,7 @@ import { readMarkdown } from './formats/markdown.ts';
 import { readText } from './formats/text.ts';
 import { imagesIn } from './images.ts';
 import { baseAddress } from './links/base.ts';
+import { localFiles } from './links/local-files.ts';
 import { resolveLinks } from './links/resolve.ts';
 import { metadata } from './metadata/metadata.ts';
 import type { Parsed, Settings } from './parsed.ts';
@@ -39,7 +41,8 @@ export function normalize(file: ArticleFile, settings: Settings): Article {
   const parsed = formatOf(file.path)(file);
   const { title, description, ...facts } = metadata(parsed, settings);
   if (title === null) throw missing('title', file.path, 'Give it a heading or a title.');
-  const base = baseAddress(parsed.$, facts.url, settings.url);
+  const own = facts.url ?? besideArticle(settings.url, file.path);
+  const base = baseAddress(parsed.$, own);
   const { body, removed } = content(parsed, { title, language: facts.language });
   // Before links and players are rewritten, so that what stands for them is not read as text.
   const text = plainText(body);
@@ -50,6 +53,7 @@ export function normalize(file: ArticleFile, settings: Settings): Article {
     ...facts,
     title,
     images: imagesIn(body),
+    files: localFiles(body, facts, settings.url),
     summary: summarize(text, description),
     // The sanitizer is last: nothing after it can bring back what it has taken out.
     html: clean(body, title),

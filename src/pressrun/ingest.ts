@@ -1,9 +1,9 @@
 import type { FoundFile } from '../article.ts';
-import type { KnownFile } from '../remember/plan.ts';
 import { rememberFiles, restamp } from '../remember/store/files.ts';
 import { atomically, type State } from '../remember/store/state.ts';
 import type { RunReport } from '../report.ts';
 import { batches } from './batches.ts';
+import type { Known } from './known.ts';
 import type { PressSettings, RunRequest } from './settings.ts';
 import { takeIn } from './take-in.ts';
 
@@ -24,8 +24,7 @@ const slowestFiles = 5;
 export async function ingest(
   state: State,
   files: readonly FoundFile[],
-  known: ReadonlyMap<string, KnownFile>,
-  rules: string,
+  known: Known,
   settings: PressSettings,
   { clock, stop, progress }: RunRequest,
 ): Promise<Ingested> {
@@ -37,7 +36,7 @@ export async function ingest(
       batch.map(async file => {
         stop.throwIfAborted();
         const started = clock();
-        const result = await takeIn(file, known.get(file.path), rules, settings);
+        const result = await takeIn(file, known, settings);
         return { file, result, milliseconds: Math.round(clock() - started) };
       }),
     );

@@ -1,36 +1,49 @@
 import type { FoundFile } from '../article.ts';
 import { normalize } from '../normalize/normalize.ts';
 import { ProblemError } from '../problem.ts';
+import { complete } from '../read/media/complete.ts';
+import { measureFiles } from '../read/media/measured.ts';
 import { readFromFolder } from '../read/read-file.ts';
 import { digest } from '../remember/digest.ts';
-import type { KnownFile } from '../remember/plan.ts';
 import { sight, stored } from '../remember/sighting.ts';
 import type { ReadFile } from '../remember/store/files.ts';
+import type { Known } from './known.ts';
 import type { PressSettings } from './settings.ts';
 
 /**
  * Reads one file and normalizes it.
  *
- * @param rules the version of the rules that it is normalized by
  * @returns null where it was only touched: the same bytes, by the same rules
  */
 export async function takeIn(
   file: FoundFile,
-  before: KnownFile | undefined,
-  rules: string,
+  known: Known,
   { site, timeZone, articles }: PressSettings,
 ): Promise<ReadFile | null> {
-  const read = await problemOr(() => readFromFolder(articles.folder, file, articles.maxBytes));
+  const { rules } = known;
+  const { folder, maxBytes } = articles;
+  const read = await problemOr(() => readFromFolder(folder, file, maxBytes));
   if (read instanceof ProblemError) return unreadable(file, rules, read);
   const hash = digest(read.bytes);
-  if (before?.hash === hash && before.rules === rules) return null;
+  if (isKnown(file.path, hash, known)) return null;
   const { language, url } = site;
-  const article = await problemOr(async () => normalize(read, { language, url, timeZone }));
-  if (article instanceof ProblemError)
-    return { file, hash, rules, result: { sighting: null, problems: article.problems } };
+  const normalized = await problemOr(async () => normalize(read, { language, url, timeZone }));
+  if (normalized instanceof ProblemError)
+    return { file, hash, rules, result: { sighting: null, problems: normalized.problems } };
+  const media = await measureFiles(folder, normalized.files, known.media);
+  const article = complete(
+    normalized,
+    media.map(one => one.file),
+    url,
+  );
   const { key, json } = stored(article);
   const sighting = sight(article, key, hash, file.modified);
-  return { file, hash, rules, result: { sighting, json, problems: article.problems } };
+  return { file, hash, rules, result: { sighting, json, problems: article.problems, media } };
+}
+
+function isKnown(path: string, hash: string, { files, mediaChanged, rules }: Known): boolean {
+  const before = files.get(path);
+  return before?.hash === hash && before.rules === rules && !mediaChanged.has(path);
 }
 
 /** Read again by the next run, because it may be readable then without another change. */

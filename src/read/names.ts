@@ -1,6 +1,9 @@
 /** Endings of article files. */
 export const articleEndings: readonly string[] = ['.html', '.htm', '.txt', '.md', '.json'];
 
+/** Files with such an ending that come with an article, and are none. */
+export const companionEndings: readonly string[] = ['.chapters.json'];
+
 /** What editors and systems leave beside a file while it is being written. */
 export const temporaryNames: readonly RegExp[] = [
   /^\./,
@@ -11,7 +14,10 @@ export const temporaryNames: readonly RegExp[] = [
 
 /** Whether a file of this name, without its folder, is an article. */
 export function isArticleName(name: string): boolean {
-  return !isTemporaryName(name) && articleEndings.some(end => name.toLowerCase().endsWith(end));
+  const endsWith = (end: string): boolean => name.toLowerCase().endsWith(end);
+  return (
+    !isTemporaryName(name) && articleEndings.some(endsWith) && !companionEndings.some(endsWith)
+  );
 }
 
 /** Whether a file or folder of this name is passed over: hidden, or an editor's own. */

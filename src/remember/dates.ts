@@ -27,9 +27,13 @@ export function updatedDate(
   return told > entry.updated ? told : later(now, entry.updated);
 }
 
-/** New bytes that read differently. A file that was touched, or new rules, revise nothing. */
+/**
+ * New bytes, of the file or of a local file that it refers to, that read differently. A file that
+ * was touched, or new rules, revise nothing.
+ */
 export function isRevised(file: Sighting, entry: Remembered): boolean {
-  return file.hash !== entry.hash && file.content !== entry.content;
+  const isNew = file.hash !== entry.hash || file.media !== entry.media;
+  return isNew && file.content !== entry.content;
 }
 
 const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);

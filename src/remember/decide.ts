@@ -75,9 +75,10 @@ function carry(
   if (entry !== null && isSame(file, entry)) return null;
   const id = entry?.id ?? freshId(file, ids, around.siteUrl);
   const published = publishedDate(file, entry, around.now);
-  const { path, claimId, claimUrl, hash, content, article, title, expires, draft } = file;
+  const { path, claimId, claimUrl, hash, media, content, article } = file;
+  const { title, expires, draft } = file;
   const next: Remembered = {
-    ...{ path, claimId, claimUrl, hash, content, article, title, expires, draft },
+    ...{ path, claimId, claimUrl, hash, media, content, article, title, expires, draft },
     id,
     slug: slugFor(file, entry, id, slugs, around),
     published,

@@ -14,3 +14,8 @@ export function contentDigest(article: Article): string {
   const { path, evidence, removed, problems, text, words, ...content } = article;
   return digest(JSON.stringify(content));
 }
+
+/** A hash of the bytes of the local files, wherever they lie; empty for an article without any. */
+export function mediaDigest({ files }: Article): string {
+  return files.length === 0 ? '' : digest(files.map(({ tag }) => tag ?? 'missing').join(' '));
+}

@@ -15,18 +15,26 @@ export interface ReadingPlan {
   readonly gone: readonly string[];
 }
 
-/** Which files a run has to read: those whose stamp or rules differ. Pure. */
+/** What decides whether a file has to be read. */
+export interface Before {
+  readonly files: ReadonlyMap<string, KnownFile>;
+  /** Paths of files that refer to a local file which has changed. */
+  readonly mediaChanged: ReadonlySet<string>;
+  readonly rules: string;
+}
+
+/** Which files a run has to read: those whose stamp, rules or local files differ. Pure. */
 export function planReading(
-  known: ReadonlyMap<string, KnownFile>,
+  { files, mediaChanged, rules }: Before,
   found: readonly FoundFile[],
-  rules: string,
 ): ReadingPlan {
   const present = new Set(found.map(file => file.path));
   return {
     read: found.filter(file => {
-      const before = known.get(file.path);
-      return before?.stamp !== file.stamp || before.rules !== rules;
+      const before = files.get(file.path);
+      const isSame = before?.stamp === file.stamp && before.rules === rules;
+      return !isSame || mediaChanged.has(file.path);
     }),
-    gone: [...known.keys()].filter(path => !present.has(path)),
+    gone: [...files.keys()].filter(path => !present.has(path)),
   };
 }

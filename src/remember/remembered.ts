@@ -7,6 +7,7 @@ export interface Remembered extends Claims {
   readonly id: string;
   readonly slug: string;
   readonly hash: string;
+  readonly media: string;
   readonly content: string;
   /** The key of the published article. */
   readonly article: string;

@@ -1,11 +1,13 @@
 import type { Article, Instant } from '../article.ts';
-import { contentDigest, digest } from './digest.ts';
+import { contentDigest, digest, mediaDigest } from './digest.ts';
 import { addressClaim, type Claims } from './identity.ts';
 
 /** What deciding needs to know of an article: small enough to hold thousands at once. */
 export interface Sighting extends Claims {
   /** Of the file's bytes. */
   readonly hash: string;
+  /** Of the bytes of the local files that it refers to; empty without any. */
+  readonly media: string;
   /** Of what a reader sees. */
   readonly content: string;
   /** The key under which the whole article is stored. */
@@ -36,6 +38,7 @@ export function sight(article: Article, key: string, hash: string, modified: Ins
     claimId: article.id,
     claimUrl: article.url === null ? null : addressClaim(article.url),
     hash,
+    media: mediaDigest(article),
     content: contentDigest(article),
     article: key,
     modified,

@@ -42,6 +42,7 @@ const article: Article = {
   images: [],
   attachments: [],
   episode: null,
+  files: [],
   sources: [],
   summary: 'After eleven dark years the lamp turns.',
   html: clean('<p>After <em>eleven</em> dark years the lamp turns.</p>'),

@@ -1,4 +1,5 @@
 import type { Article, Evidence, Instant } from '../../article.ts';
+import { besideArticle } from '../../local-file.ts';
 import type { Problem } from '../../problem.ts';
 import type { Parsed, Settings } from '../parsed.ts';
 import { findAttachments } from './attachments.ts';
@@ -28,7 +29,7 @@ import { pageAddress, urlPlaces } from './url.ts';
 export interface Metadata
   extends Omit<
     Article,
-    'path' | 'title' | 'html' | 'text' | 'words' | 'summary' | 'images' | 'removed'
+    'path' | 'title' | 'html' | 'text' | 'words' | 'summary' | 'images' | 'files' | 'removed'
   > {
   /** Null where the file has none: an article without a title cannot be published. */
   readonly title: string | null;
@@ -64,7 +65,7 @@ export function metadata(parsed: Parsed, settings: Settings): Metadata {
     value => pageAddress(value, typeof savedFrom === 'string' ? savedFrom : null),
     fixes.url,
   );
-  const base = url ?? settings.url;
+  const base = url ?? besideArticle(settings.url, parsed.path);
   const language = findings.settle('language', findLanguage(facts, sample), fixes.language);
   const habits = { timeZone: settings.timeZone, dayFirst: readsDayFirst(language, url) };
   const readDate: Read<Instant> = (value, place) =>

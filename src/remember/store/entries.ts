@@ -71,7 +71,8 @@ export async function countEntries(
 
 /** Everything but the id and the first sight. */
 const revisable = [
-  ...(['path', 'slug', 'hash', 'content', 'article', 'claim_id', 'claim_url', 'title'] as const),
+  ...(['path', 'slug', 'hash', 'media', 'content', 'article'] as const),
+  ...(['claim_id', 'claim_url', 'title'] as const),
   ...(['published', 'updated', 'expires', 'draft', 'standing', 'next', 'removed'] as const),
 ];
 

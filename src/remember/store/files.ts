@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { FoundFile } from '../../article.ts';
+import type { MeasuredFile } from '../../local-file.ts';
 import type { Problem } from '../../problem.ts';
 import type { KnownFile } from '../plan.ts';
 import { duplicate } from '../rivals.ts';
 import type { Seen, Sighting } from '../sighting.ts';
 import { chunks, inChunks } from './chunks.ts';
 import { excluded } from './excluded.ts';
+import { forgetMedia, rememberMedia } from './media.ts';
 import type { FileRow, Tables } from './tables.ts';
 
 /** What reading a file has come to. */
@@ -15,7 +17,12 @@ export interface ReadFile {
   readonly hash: string;
   readonly rules: string;
   readonly result:
-    | { readonly sighting: Sighting; readonly json: string; readonly problems: readonly Problem[] }
+    | {
+        readonly sighting: Sighting;
+        readonly json: string;
+        readonly problems: readonly Problem[];
+        readonly media: readonly MeasuredFile[];
+      }
     | { readonly sighting: null; readonly problems: readonly Problem[] };
 }
 
@@ -30,6 +37,7 @@ const revisable = [
   ...([
     'stamp',
     'hash',
+    'media',
     'rules',
     'modified',
     'article',
@@ -70,6 +78,12 @@ export async function rememberFiles(db: Kysely<Tables>, files: readonly ReadFile
       .values(values)
       .onConflict(conflict => conflict.column('path').doUpdateSet(excluded(revisable)))
       .execute();
+  const good = files.flatMap(({ result }) => (result.sighting === null ? [] : [result]));
+  await rememberMedia(
+    db,
+    good.map(({ sighting }) => sighting.path),
+    good.flatMap(({ sighting, media }) => media.map(one => ({ article: sighting.path, ...one }))),
+  );
   await forgetArticles(
     db,
     before.map(row => row.article),
@@ -140,6 +154,7 @@ export async function settleFiles(
   const gone = seen.filter(file => file.state === 'gone').map(file => file.path);
   for (const paths of chunks(gone))
     await db.deleteFrom('files').where('path', 'in', paths).execute();
+  await forgetMedia(db, gone);
   await db.updateTable('files').set({ settled: 1 }).where('settled', '=', 0).execute();
   const paths = seen.map(file => file.path);
   for (const piece of chunks(paths))
@@ -154,11 +169,11 @@ export async function settleFiles(
 }
 
 export function seenOf(row: FileRow): Seen {
-  const { path, hash, article, content, modified, title } = row;
+  const { path, hash, media, article, content, modified, title } = row;
   if (article === null || content === null || title === null) return { path, state: 'broken' };
   const { claim_id: claimId, claim_url: claimUrl, slug, published, updated, expires } = row;
   const sighting: Sighting = {
-    ...{ path, claimId, claimUrl, hash, content, article, modified, title, slug },
+    ...{ path, claimId, claimUrl, hash, media, content, article, modified, title, slug },
     ...{ published, updated, expires },
     draft: row.draft === 1,
   };
@@ -170,17 +185,18 @@ function rowOf({ file, hash, rules, result }: ReadFile): FileRow {
   const problems = JSON.stringify(result.problems);
   const common = { path, stamp, hash, rules, modified, problems, rival: null, settled: 0 } as const;
   if (result.sighting === null) return { ...common, ...nothing };
-  const { article, content, claimId, claimUrl, title, slug, draft } = result.sighting;
+  const { media, article, content, claimId, claimUrl, title, slug, draft } = result.sighting;
   const { published, updated, expires } = result.sighting;
   return {
     ...common,
-    ...{ article, content, title, slug, claim_id: claimId, claim_url: claimUrl },
+    ...{ media, article, content, title, slug, claim_id: claimId, claim_url: claimUrl },
     ...{ published, updated, expires },
     draft: draft ? 1 : 0,
   };
 }
 
 const nothing = {
+  media: '',
   article: null,
   content: null,
   claim_id: null,

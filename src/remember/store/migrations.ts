@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': { up: db => create(db, tables, indexes) },
   '0002-pings': { up: db => create(db, pingTables, pingIndexes) },
+  '0003-media': { up: media },
 };
 
 async function create(
@@ -16,6 +17,14 @@ async function create(
     await sql`create table ${sql.table(name)} (${sql.raw(columns.join(', '))})`.execute(db);
   for (const [name, on] of Object.entries(indexes))
     await sql`create index ${sql.ref(name)} on ${sql.raw(on)}`.execute(db);
+}
+
+async function media(db: Kysely<unknown>): Promise<void> {
+  for (const table of ['files', 'entries'])
+    await sql`alter table ${sql.table(table)} add column media text not null default ''`.execute(
+      db,
+    );
+  await create(db, mediaTables, mediaIndexes);
 }
 
 /** `blob` is replaced by the dialect's own word where it has another. */
@@ -148,3 +157,20 @@ const pingIndexes: Readonly<Record<string, string>> = {
   pings_claim: 'pings (claim) where claim is not null',
   pings_since: 'pings (since)',
 };
+
+const mediaTables: Readonly<Record<string, readonly string[]>> = {
+  media: [
+    'article_path text not null',
+    'path text not null',
+    'stamp text not null',
+    'type text not null',
+    'bytes bigint',
+    'tag text',
+    'width integer',
+    'height integer',
+    'duration double precision',
+    'primary key (article_path, path)',
+  ],
+};
+
+const mediaIndexes: Readonly<Record<string, string>> = { media_path: 'media (path)' };

@@ -11,6 +11,8 @@ export interface FilesTable {
   path: string;
   stamp: string;
   hash: string;
+  /** Of the local files that it refers to; empty without any. */
+  media: string;
   /** The version of the rules that normalized it. */
   rules: string;
   modified: Instant;
@@ -44,6 +46,7 @@ export interface EntriesTable {
   path: string;
   slug: string;
   hash: string;
+  media: string;
   content: string;
   article: string;
   claim_id: string | null;
@@ -58,6 +61,20 @@ export interface EntriesTable {
   /** When the standing changes next by itself. */
   next: Instant | null;
   removed: Instant | null;
+}
+
+/** The local files that article files refer to, as last measured. */
+export interface MediaTable {
+  article_path: string;
+  path: string;
+  /** Empty while the file is missing. */
+  stamp: string;
+  type: string;
+  bytes: number | null;
+  tag: string | null;
+  width: number | null;
+  height: number | null;
+  duration: number | null;
 }
 
 /** Which published entry is in which feed. */
@@ -156,6 +173,7 @@ export interface Tables {
   files: FilesTable;
   articles: ArticlesTable;
   entries: EntriesTable;
+  media: MediaTable;
   memberships: MembershipsTable;
   tombstones: TombstonesTable;
   feeds: FeedsTable;
@@ -170,5 +188,6 @@ export interface Tables {
 
 export type FileRow = Selectable<FilesTable>;
 export type EntryRow = Selectable<EntriesTable>;
+export type MediaRow = Selectable<MediaTable>;
 export type PingRow = Selectable<PingsTable>;
 export type DocumentRow = Selectable<DocumentsTable>;
