@@ -54,25 +54,20 @@ const key = text.regex(
   'is not a name of letters, digits, hyphens and slashes',
 );
 
-const defined = z
-  .strictObject({
-    name: key.describe('Key of the feed, which never changes'),
-    path: z
-      .string()
-      .nullable()
-      .default(null)
-      .describe('Folder of its documents, the name where unset; empty for the root'),
-    title: text.nullable().default(null).describe('Title; made from the name where unset'),
-    description: text.nullable().default(null).describe('One sentence about the feed'),
-    language: language.nullable().default(null).describe("Its language where it is not the site's"),
-    limit: limit.nullable().default(null).describe('Entries in this feed; feeds.limit where unset'),
-    content: content
-      .nullable()
-      .default(null)
-      .describe('full or summary; feeds.content where unset'),
-    where: where.prefault({}).describe('Which entries it takes: all, where nothing is set'),
-  })
-  .transform((feed): DefinedFeed => ({ ...feed, path: folderOf(feed.path ?? feed.name) }));
+const defined = z.strictObject({
+  name: key.describe('Key of the feed, which never changes'),
+  path: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('Folder of its documents, the name where unset; empty for the root'),
+  title: text.nullable().default(null).describe('Title; made from the name where unset'),
+  description: text.nullable().default(null).describe('One sentence about the feed'),
+  language: language.nullable().default(null).describe("Its language where it is not the site's"),
+  limit: limit.nullable().default(null).describe('Entries in this feed; feeds.limit where unset'),
+  content: content.nullable().default(null).describe('full or summary; feeds.content where unset'),
+  where: where.prefault({}).describe('Which entries it takes: all, where nothing is set'),
+});
 
 const archives = z.strictObject({
   feeds: z.array(key).default(['all']).describe('Feeds with an archive of all entries (RFC 5005)'),
@@ -99,9 +94,14 @@ export const feedOptions = z
       .describe('Days for which Atom feeds tell that an entry was removed (RFC 6721)'),
   })
   .superRefine((settings, context) => {
-    for (const { at, message } of collisions(settings.defined))
+    for (const { at, message } of collisions(settings.defined.map(placed)))
       context.addIssue({ code: 'custom', path: ['defined', at, 'path'], message });
-  });
+  })
+  .transform(settings => ({ ...settings, defined: settings.defined.map(placed) }));
+
+function placed(feed: z.output<typeof defined>): DefinedFeed {
+  return { ...feed, path: folderOf(feed.path ?? feed.name) };
+}
 
 /** `climate` and `/climate/` are the folder `climate/`; the root is empty. */
 function folderOf(path: string): string {
@@ -110,7 +110,7 @@ function folderOf(path: string): string {
 }
 
 /** First parts of addresses that are taken: by the feeds of entries, by pages. */
-const RESERVED = ['tags', 'authors', 'sections', 'languages', 'articles'];
+const RESERVED = ['tags', 'authors', 'sections', 'languages', 'articles', 'archive', 'sitemap'];
 
 function collisions(feeds: readonly DefinedFeed[]): { at: number; message: string }[] {
   const owners = new Map([['', 'all']]);
@@ -126,7 +126,7 @@ function collisions(feeds: readonly DefinedFeed[]): { at: number; message: strin
       );
     if (RESERVED.includes(first))
       found.push(
-        `feed \`${name}\` writes below \`${first}/\`, where the feeds of ${first} are; give it another path`,
+        `feed \`${name}\` writes below \`${first}/\`, which is taken; give it another path`,
       );
     owners.set(path, name);
     names.add(name);

@@ -97,15 +97,22 @@ function unknownOption(
   };
 }
 
-/** The option, or the group of options, whose own name is the fewest edits away; in the same group first. */
+/** The option, or the group of options, whose own name is the fewest edits away; the nearer group first. */
 function nearest(name: string): string {
   const names = describeOptions().flatMap(line => {
     const parts = line.name.split('.');
     return parts.map((_, at) => parts.slice(0, at + 1).join('.'));
   });
+  const own = group(generic(name));
   const edits = (candidate: string): number =>
-    distance(leaf(candidate), leaf(name)) + (group(candidate) === group(generic(name)) ? 0 : 0.5);
+    distance(leaf(candidate), leaf(name)) + apart(group(candidate), own);
   return names.reduce((best, candidate) => (edits(candidate) < edits(best) ? candidate : best));
+}
+
+/** Less than one edit: 0 in the same group, more in one around it, most elsewhere. */
+function apart(group: string, own: string): number {
+  if (group === own) return 0;
+  return group !== '' && own.startsWith(`${group}.`) ? 0.25 : 0.5;
 }
 
 /** `feeds.defined.0.title` as the options table writes it: `feeds.defined[].title`. */
