@@ -4,6 +4,7 @@ import type { FeedDefinition } from '../feed.ts';
 import { linkedArticle, openGraph } from './article-metadata.ts';
 import { dayOf } from './dates.ts';
 import { directionOf } from './direction.ts';
+import { shortTitle } from './feed-title.ts';
 import { type Html, html, linkedData, type Piece, sanitized } from './html.ts';
 import { layout } from './layout.ts';
 import { href, type Look } from './look.ts';
@@ -110,6 +111,7 @@ function origin(look: Look, { link, article }: Entry): Html | null {
 function carriers(look: Look, feeds: readonly FeedDefinition[]): Html | null {
   if (feeds.length === 0) return null;
   return html`<nav aria-label="Feeds with this article"><ul class="chips">${feeds.map(
-    ({ path, title }) => html`<li><a href="${href(look, path)}">${title}</a></li>`,
+    feed =>
+      html`<li><a href="${href(look, feed.path)}" dir="auto">${shortTitle(look, feed)}</a></li>`,
   )}</ul></nav>`;
 }

@@ -8,13 +8,16 @@ const kinds = [
   { title: 'Languages', prefix: 'languages/' },
 ] as const;
 
-/** Feeds under the heading of their kind; what is of no kind comes first, as `Everything`. */
+const ofNoKind = 'Selected';
+
+/** Feeds under the heading of their kind; those that configuration defines come first. */
 export function feedGroups(
-  cards: readonly FeedListing[],
-): readonly { readonly title: string; readonly cards: readonly FeedListing[] }[] {
+  listings: readonly FeedListing[],
+): readonly { readonly title: string; readonly feeds: readonly FeedListing[] }[] {
   const kindOf = ({ definition }: FeedListing): string =>
-    kinds.find(({ prefix }) => definition.key.startsWith(prefix))?.title ?? 'Everything';
-  return ['Everything', ...kinds.map(({ title }) => title)]
-    .map(title => ({ title, cards: cards.filter(card => kindOf(card) === title) }))
-    .filter(group => group.cards.length > 0);
+    kinds.find(({ prefix }) => definition.key.startsWith(prefix))?.title ?? ofNoKind;
+  const feeds = listings.filter(({ definition }) => definition.key !== 'all');
+  return [ofNoKind, ...kinds.map(({ title }) => title)]
+    .map(title => ({ title, feeds: feeds.filter(feed => kindOf(feed) === title) }))
+    .filter(group => group.feeds.length > 0);
 }

@@ -1,4 +1,5 @@
 import type { Feed, FeedDefinition } from '../feed.ts';
+import { shortTitle } from './feed-title.ts';
 import { formats, opmlPath } from './formats.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
@@ -14,13 +15,13 @@ import { autodiscovery, formatLinks, subscribeTo } from './subscribe.ts';
 export function feedPage(look: Look, feed: Feed, documents: readonly string[]): string {
   const { definition, entries, total } = feed;
   return layout(look, {
-    title: definition.title,
+    title: shortTitle(look, definition),
     description: definition.description,
     canonical: address(look, definition.path),
     head: autodiscovery(look, [definition]),
     main: html`<section class="hero">
 <p class="kicker">Feed</p>
-<h1>${definition.title}</h1>
+<h1>${shortTitle(look, definition)}</h1>
 <p class="lead">${definition.description}</p>
 ${subscribeTo(look, definition)}
 ${formatLinks(look, definition)}

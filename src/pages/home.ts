@@ -1,7 +1,8 @@
 import type { Feed } from '../feed.ts';
 import type { FeedListing } from '../publication.ts';
-import { dayOf } from './dates.ts';
+import { shortDayOf } from './dates.ts';
 import { feedGroups } from './feed-groups.ts';
+import { shortTitle } from './feed-title.ts';
 import { opmlPath } from './formats.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
@@ -9,25 +10,24 @@ import { entryList } from './listing.ts';
 import { href, type Look } from './look.ts';
 import { autodiscovery, formatLinks, subscribeTo } from './subscribe.ts';
 
-const latest = 10;
+/** Entries that are shown, and feeds of a kind that get a card; more feeds are only named. */
+const entriesShown = 12;
+const cardsShown = 12;
 
 /**
  * What this publication is, how to subscribe to it, its latest entries and all its feeds.
  *
  * @param all the feed of everything; null before the first run
- * @param cards every feed, in the order in which they are to be shown
  */
-export function homePage(look: Look, all: Feed | null, cards: readonly FeedListing[]): string {
+export function homePage(look: Look, all: Feed | null, listings: readonly FeedListing[]): string {
   const { site } = look;
+  const definitions = listings.map(({ definition }) => definition);
   return layout(look, {
     title: null,
     description: site.description,
     canonical: site.url,
     head: [
-      autodiscovery(
-        look,
-        cards.map(({ definition }) => definition),
-      ),
+      autodiscovery(look, definitions),
       html`<meta property="og:type" content="website">
 <meta property="og:title" content="${site.title}">
 <meta property="og:description" content="${site.description}">
@@ -40,24 +40,34 @@ export function homePage(look: Look, all: Feed | null, cards: readonly FeedListi
 ${all !== null && html`${subscribeTo(look, all.definition)}${formatLinks(look, all.definition)}`}
 </section>
 <section class="latest" aria-labelledby="latest"><h2 id="latest">Latest</h2>
-${entryList(look, all?.entries.slice(0, latest) ?? [])}</section>
+${entryList(look, all?.entries.slice(0, entriesShown) ?? [])}</section>
 <section class="feeds" aria-labelledby="feeds"><h2 id="feeds">Feeds</h2>
 <p>Subscribe to just what you want to read, or <a href="${href(look, opmlPath)}" type="text/x-opml">import all feeds as OPML</a>.</p>
-${feedGroups(cards).map(group => cardGroup(look, group.title, group.cards))}</section>`,
+${feedGroups(listings).map(group => groupOf(look, group.title, group.feeds))}</section>`,
   });
 }
 
-function cardGroup(look: Look, title: string, cards: readonly FeedListing[]): Html {
+function groupOf(look: Look, title: string, feeds: readonly FeedListing[]): Html {
+  const largest = [...feeds].sort((a, b) => b.total - a.total);
+  const others = largest.slice(cardsShown);
   return html`<h3>${title}</h3>
-<ul class="cards">${cards.map(card => feedCard(look, card))}</ul>
+<ul class="cards">${largest.slice(0, cardsShown).map(feed => feedCard(look, feed))}</ul>
+${
+  others.length > 0 &&
+  html`<ul class="chips" aria-label="More ${title.toLowerCase()}">${others.map(
+    ({ definition }) =>
+      html`<li><a href="${href(look, definition.path)}">${shortTitle(look, definition)}</a></li>`,
+  )}</ul>`
+}
 `;
 }
 
 function feedCard(look: Look, { definition, total, updated }: FeedListing): Html {
   return html`<li class="card">
-<h4><a href="${href(look, definition.path)}">${definition.title}</a></h4>
-<p class="meta">${total} ${total === 1 ? 'article' : 'articles'}${updated !== null && html`, ${dayOf(look, updated)}`}</p>
+<h4><a href="${href(look, definition.path)}" dir="auto">${shortTitle(look, definition)}</a></h4>
+<p class="meta">${total} ${total === 1 ? 'article' : 'articles'}${updated !== null && html` · ${shortDayOf(look, updated)}`}</p>
 ${formatLinks(look, definition)}
-<details><summary>Subscribe</summary>${subscribeTo(look, definition)}</details>
-</li>`;
+<details><summary aria-label="Subscribe to ${shortTitle(look, definition)}">Subscribe</summary>${subscribeTo(look, definition)}</details>
+</li>
+`;
 }

@@ -30,14 +30,15 @@ export function layout(look: Look, parts: PageParts): string {
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Pressrun">
 ${parts.canonical === null ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${parts.canonical}">`}
-<link rel="icon" href="${site.icon ?? href(look, 'favicon.svg')}"${site.icon === null && html` type="image/svg+xml"`}>
+<link rel="icon" href="${iconOf(look)}"${site.icon === null && html` type="image/svg+xml"`}>
 <link rel="stylesheet" href="${assetHref(look, 'style.css')}">
 ${look.theme && html`<link rel="stylesheet" href="${href(look, 'theme.css')}">`}
 <script src="${assetHref(look, 'copy.js')}" defer></script>
 ${parts.head}</head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
-<header class="masthead"><p><a href="${href(look, '')}">${site.title}</a></p></header>
+<header class="masthead"><p><a href="${href(look, '')}"><img src="${iconOf(look)}" alt="${parts.title === null && site.title}" width="26" height="26">${parts.title !== null && site.title}</a></p>
+<nav aria-label="Site"><ul><li><a href="${href(look, '')}#latest">Latest</a></li><li><a href="${href(look, '')}#feeds">Feeds</a></li></ul></nav></header>
 <main id="main">
 ${parts.main}
 </main>
@@ -48,4 +49,8 @@ ${parts.main}
 </body>
 </html>
 `.toString();
+}
+
+function iconOf(look: Look): string {
+  return look.site.icon ?? href(look, 'favicon.svg');
 }
