@@ -58,7 +58,7 @@ button:hover { filter: brightness(1.08); }
 .entries h3 a, .card h4 a { text-decoration: none; }
 .entries .summary { margin: 0; color: var(--soft); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .entries img { flex: none; width: 11rem; height: 7.4rem; object-fit: cover; border-radius: var(--round); background: var(--wash); }
-.feeds { margin-top: 3rem; }
+.feeds, .more { margin-top: 3rem; }
 .feeds h3 { font: 650 .8rem var(--sans); text-transform: uppercase; letter-spacing: .07em; color: var(--soft); margin-block: 2.25rem .8rem; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(14.5rem, 100%), 1fr)); gap: .8rem; align-items: start; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: .9rem 1.1rem 1rem; }

@@ -56,7 +56,7 @@ function fields(look: Look, entry: Entry): Html {
     ['first seen', minuteOf(look, entry.firstSeen)],
   ];
   const found = Object.entries(entry.article.evidence).sort(([a], [b]) => (a < b ? -1 : 1));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Fields"><table><thead><tr><th scope="col">Field</th><th scope="col">Value</th><th scope="col">Found in</th></tr></thead>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Table of fields"><table><thead><tr><th scope="col">Field</th><th scope="col">Value</th><th scope="col">Found in</th></tr></thead>
 <tbody>${own.map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td><td class="meta">the entry</td></tr>`)}
 ${found.map(([name, { from, value }]) => html`<tr><th scope="row">${name}</th><td>${value}</td><td class="meta">${from}</td></tr>`)}</tbody></table></div>`;
 }

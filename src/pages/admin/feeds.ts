@@ -3,6 +3,7 @@ import type { Ping } from '../../ping.ts';
 import type { Problem } from '../../problem.ts';
 import type { FeedListing } from '../../publication.ts';
 import { minuteOf } from '../dates.ts';
+import { shortTitle } from '../feed-title.ts';
 import { type Html, html } from '../html.ts';
 import { href, type Look } from '../look.ts';
 import { adminFrame } from './frame.ts';
@@ -51,7 +52,7 @@ export function adminFeedPage(
 ): string {
   return adminFrame(
     look,
-    definition.title,
+    shortTitle(look, definition),
     'Feeds',
     html`<p class="meta"><code>${definition.key}</code>, ${counted(total, 'article')}, up to ${definition.limit} in the feed, ${definition.content}, <a href="${href(look, definition.path)}">page</a></p>
 ${documents.map(document => documentPart(look, document))}
@@ -68,7 +69,7 @@ ${problemList(findings)}</section>`;
 function row(look: Look, feed: FeedView): Html {
   const { definition, total, requests, notModified, subscribers, updated } = feed;
   const detail = `${href(look, 'admin/feed')}?key=${encodeURIComponent(definition.key)}`;
-  return html`<tr><th scope="row"><a href="${detail}">${definition.title}</a></th><td>${total}</td><td>${requests}</td>
+  return html`<tr><th scope="row"><a href="${detail}" dir="auto">${shortTitle(look, definition)}</a></th><td>${total}</td><td>${requests}</td>
 <td>${requests === 0 ? '–' : `${Math.round((100 * notModified) / requests)} %`}</td><td>${subscribers}</td><td>${updated !== null && minuteOf(look, updated)}</td></tr>
 `;
 }
