@@ -32,14 +32,21 @@ export async function exportEdition(state: State, settings: PressSettings): Prom
     await markAllForExport(state);
     await writeFact(state, 'export', folder);
   }
-  const pending = await pendingExports(state);
+  const pending = (await pendingExports(state)).sort(byOrder);
   if (pending.length === 0) return [];
   const contentAt = await contentOf(state, settings);
+  const gone: PendingExport[] = [];
   const problems: Problem[] = [];
-  for (const piece of chunks([...pending].sort(byOrder), atOnce)) {
-    const done = await Promise.all(piece.map(file => bringUp(folder, file, contentAt)));
+  for (const piece of chunks(pending, atOnce)) {
+    const done = await Promise.all(piece.map(file => put(folder, file, contentAt)));
     await atomically(state, db => settleExports(db, done));
     problems.push(...done.flatMap(result => result.problems));
+    gone.push(...piece.filter((_, at) => done[at]?.isGone));
+  }
+  for (const file of gone) {
+    const done = await take(folder, file);
+    await settleExports(state, [done]);
+    problems.push(...done.problems);
   }
   return problems;
 }
@@ -56,18 +63,34 @@ function placeOf({ path }: PendingExport): number {
   return order.findIndex(pattern => pattern.test(path));
 }
 
-async function bringUp(
-  folder: string,
-  { path, tag }: PendingExport,
-  contentAt: ContentAt,
-): Promise<ExportResult & { readonly problems: readonly Problem[] }> {
-  const bytes = await contentAt(path);
+interface Done extends ExportResult {
+  /** It is not in the edition any more: to be removed when all others are written. */
+  readonly isGone: boolean;
+  readonly problems: readonly Problem[];
+}
+
+async function put(folder: string, file: PendingExport, contentAt: ContentAt): Promise<Done> {
+  const bytes = await contentAt(file.path);
+  if (bytes === null) return { ...file, isDone: false, isGone: true, problems: [] };
+  return attempt(file, async () => {
+    await putFile(folder, file.path, bytes);
+    return tagOf(bytes);
+  });
+}
+
+function take(folder: string, file: PendingExport): Promise<Done> {
+  return attempt(file, async () => {
+    await takeFile(folder, file.path, file.tag);
+    return null;
+  });
+}
+
+/** @param work gives the tag of what is there now */
+async function attempt(file: PendingExport, work: () => Promise<string | null>): Promise<Done> {
   try {
-    if (bytes === null) await takeFile(folder, path, tag);
-    else await putFile(folder, path, bytes);
-    return { path, tag: bytes === null ? null : tagOf(bytes), isDone: true, problems: [] };
+    return { path: file.path, tag: await work(), isDone: true, isGone: false, problems: [] };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    return { path, tag, isDone: false, problems: error.problems };
+    return { ...file, isDone: false, isGone: false, problems: error.problems };
   }
 }
