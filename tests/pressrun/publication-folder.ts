@@ -13,6 +13,7 @@ export class PublicationFolder {
   readonly articles = join(this.folder, 'articles');
   readonly state = join(this.folder, 'state');
   readonly public = join(this.folder, 'public');
+  title = 'The Daily Test';
   now = '2026-03-01T12:00:00.000Z';
 
   constructor() {
@@ -22,7 +23,7 @@ export class PublicationFolder {
   settings(): PressSettings {
     return {
       site: {
-        title: 'The Daily Test',
+        title: this.title,
         url: 'https://example.org/',
         description: 'Articles for tests',
         language: 'en',

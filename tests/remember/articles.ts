@@ -12,6 +12,7 @@ export function sighting(path: string, facts: Partial<Sighting> = {}): Sighting 
     claimId: null,
     claimUrl: null,
     hash: `bytes of ${path}`,
+    media: '',
     content: `content of ${path}`,
     article: `article of ${path}`,
     modified: yesterday,
