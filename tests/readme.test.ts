@@ -16,7 +16,7 @@ test.each(commands.map(({ name }) => name))('the README says what %s is for', na
 });
 
 test('every configuration in the README loads', () => {
-  const blocks = [...readme.matchAll(/^```yaml\n([^]*?)^```/gm)].map(match => match[1] ?? '');
+  const blocks = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(match => match[1] ?? '');
   expect(blocks.length).toBeGreaterThan(0);
   for (const block of blocks) expect(() => load(block, {})).not.toThrow();
 });
