@@ -43,7 +43,8 @@ export function normalize(file: ArticleFile, settings: Settings): Article {
   if (title === null) throw missing('title', file.path, 'Give it a heading or a title.');
   const own = facts.url ?? besideArticle(settings.url, file.path);
   const base = baseAddress(parsed.$, own);
-  const { body, removed } = content(parsed, { title, language: facts.language });
+  const authors = facts.authors.map(({ name }) => name);
+  const { body, removed } = content(parsed, { title, authors, language: facts.language });
   // Before links and players are rewritten, so that what stands for them is not read as text.
   const text = plainText(body);
   if (text === '') throw missing('text', file.path, 'Write the article, or remove the file.');

@@ -1,6 +1,7 @@
 import { isDocument, type ParentNode } from 'domhandler';
 import type { Removal } from '../../article.ts';
 import type { Parsed } from '../parsed.ts';
+import { dropAbout } from './about.ts';
 import { isHeading, type Section } from './block.ts';
 import { dropClosingLines } from './closing-lines.ts';
 import { cutOut } from './cut-out.ts';
@@ -9,7 +10,7 @@ import { type Flow, flowOf } from './flow.ts';
 import { dropEmptyHeadings } from './headings.ts';
 import { dropLinkLists } from './lists.ts';
 import { outline } from './outline.ts';
-import { type PhraseMatcher, phrasesFor } from './phrases/phrases.ts';
+import { phrasesFor } from './phrases/phrases.ts';
 import { dropRepeats } from './repeats.ts';
 import { findRoot } from './root.ts';
 import { Titles } from './titles.ts';
@@ -26,6 +27,8 @@ export interface Content {
 /** What is known of the page before its body is looked for. */
 export interface Known {
   readonly title: string;
+  /** Their names. */
+  readonly authors: readonly string[];
   /** A BCP 47 tag. */
   readonly language: string | null;
 }
@@ -35,18 +38,19 @@ export interface Known {
  * to the blocks of a light tree; the last one cuts. What was written as an article and nothing else
  * only loses a repetition of its title.
  */
-export function content({ $, kind }: Parsed, { title, language }: Known): Content {
+export function content({ $, kind }: Parsed, known: Known): Content {
   const [document] = $.root().get();
   if (!document || !isDocument(document)) throw new TypeError('a page is parsed as a document');
   const { root: page, skipped } = outline(document);
-  const titles = new Titles($, title);
-  if (kind === 'page') return cutOut(page, passes(page, titles, phrasesFor(language)), skipped);
+  const titles = new Titles($, known.title);
+  if (kind === 'page') return cutOut(page, passes(page, titles, known), skipped);
   dropTitle(flowOf(page), titles);
   return cutOut(page, page, skipped);
 }
 
 /** @returns the section that holds the article, with all that is not the article's marked */
-function passes(page: Section, titles: Titles, phrases: PhraseMatcher): Section {
+function passes(page: Section, titles: Titles, { authors, language }: Known): Section {
+  const phrases = phrasesFor(language);
   const root = findRoot(page) ?? page;
   const flow = flowOf(root);
   dropLinkLists(root, flow, phrases);
@@ -56,6 +60,7 @@ function passes(page: Section, titles: Titles, phrases: PhraseMatcher): Section 
   cutAtEndMark(flow, phrases);
   dropRepeats(flow);
   trimTail(flow);
+  dropAbout(flow, authors, phrases);
   dropClosingLines(flow, phrases);
   dropEmptyHeadings(flow);
   return root;

@@ -11,9 +11,15 @@ export interface Context {
   readonly phrases: PhraseMatcher;
 }
 
+/** Where a run stands: in the main column or not, and before which block that stays. */
+interface Place {
+  readonly inColumn: boolean;
+  readonly next: Run | null;
+}
+
 interface Filter {
   readonly reason: Reason;
-  readonly holds: (run: Run, inColumn: boolean, context: Context) => boolean;
+  readonly holds: (run: Run, place: Place, context: Context) => boolean;
 }
 
 /** Furniture that a single block gives away, in order: the first that holds is the reason. */
@@ -28,42 +34,50 @@ const filters: readonly Filter[] = [
   },
   {
     reason: 'machine',
-    holds: (run, inColumn) => !inColumn && run.section.name !== 'td' && isForMachines(run.text),
+    holds: (run, { inColumn }) => run.section.name !== 'td' && isForMachines(run.text, inColumn),
   },
   {
     reason: 'caption',
-    holds: (run, inColumn, { phrases }) =>
+    holds: (run, { inColumn }, { phrases }) =>
       run.length < (inColumn ? 220 : 320) && phrases.caption.test(run.text),
   },
   {
     reason: 'link',
-    holds: (run, inColumn, { flow }) =>
+    holds: (run, { inColumn, next }) =>
       run.linkDensity > 0.8 &&
-      (isHeading(run.section) ? leadsElsewhere(run, inColumn, flow) : isLinkAlone(run, inColumn)),
+      (isHeading(run.section) ? leadsElsewhere(inColumn, next) : isLinkAlone(run, inColumn)),
   },
 ];
 
 /** Drops the blocks of the flow that are furniture by themselves. */
 export function filterRuns(context: Context): void {
-  for (const run of context.flow.runs) {
+  // From the end, so that a heading finds what is left after it in one step.
+  let next: Run | null = null;
+  for (const run of context.flow.runs.toReversed()) {
     if (run.dropped) continue;
-    const inColumn = isInColumn(run, context.flow);
-    run.dropped = filters.find(({ holds }) => holds(run, inColumn, context))?.reason ?? null;
+    const place = { inColumn: isInColumn(run, context.flow), next };
+    run.dropped = filters.find(({ holds }) => holds(run, place, context))?.reason ?? null;
+    if (!run.dropped) next = run;
   }
 }
 
-function isForMachines(text: string): boolean {
-  return /^(https?:\/\/\S+|\d{4}-\d\d-\d\dT[\d:+.Z-]+)$/.test(text);
+/** An address or a time alone; in the column only a string of several. */
+function isForMachines(text: string, inColumn: boolean): boolean {
+  const parts = text
+    .split(' ')
+    .filter(part => /^(https?:\/\/\S+|\d{4}-\d\d-\d\dT[\d:+.Z-]+)$/.test(part));
+  return inColumn ? parts.length > 1 && parts[0] === text.split(' ')[0] : parts[0] === text;
 }
 
-/** A line that is only a link; in the column a short one that does not shout may be content. */
+/** A line that is only a link; in the column a sentence, an address or a few words may be content. */
 function isLinkAlone({ section, length, text }: Run, inColumn: boolean): boolean {
   if (/^(li|t[dh]|d[dt]|pre)$/.test(section.name) || length >= 250) return false;
-  return !inColumn || length >= 45 || text === text.toUpperCase();
+  if (!inColumn) return true;
+  const isText = length < 45 || /[.!。！”"]$/.test(text) || /^https?:\/\/\S+$/.test(text);
+  return !isText || text === text.toUpperCase();
 }
 
 /** A linked heading with nothing below it but the next linked heading. */
-function leadsElsewhere(run: Run, inColumn: boolean, { runs }: Flow): boolean {
-  const next = runs.slice(runs.indexOf(run) + 1).find(({ dropped }) => dropped === null);
+function leadsElsewhere(inColumn: boolean, next: Run | null): boolean {
   return !next || (!inColumn && isHeading(next.section) && next.linkDensity > 0.8);
 }

@@ -1,3 +1,4 @@
+import { type Element, isTag } from 'domhandler';
 import { above, type Section } from './block.ts';
 import { namePattern } from './element-words.ts';
 import type { Reason } from './reason.ts';
@@ -32,6 +33,8 @@ interface Rule {
   readonly holds: (section: Section, marking: Marking) => boolean;
 }
 
+const furnitureElements: ReadonlySet<string> = new Set(['aside', 'footer', 'form']);
+
 /** In order: the first that holds is the reason. */
 const rules: readonly Rule[] = [
   { reason: 'caption', most: Infinity, holds: s => s.name === 'figcaption' },
@@ -39,8 +42,9 @@ const rules: readonly Rule[] = [
   { reason: 'element', most: 0.9, holds: s => s.name === 'footer' && !isInArticle(s) },
   { reason: 'element', most: 0.3, holds: s => s.name === 'header' && !isInArticle(s) },
   { reason: 'site footer', most: 0.7, holds: isSiteFooter },
-  { reason: 'hidden', most: 'as marked', holds: s => s.hidden },
-  { reason: 'element', most: 'as marked', holds: s => s.name === 'footer' || s.name === 'aside' },
+  { reason: 'hidden', most: 'as marked', holds: s => s.hidden && !isDisclosure(s) },
+  { reason: 'element', most: 'as marked', holds: s => furnitureElements.has(s.name) },
+  { reason: 'machine', most: 'as marked', holds: isMicrodata },
   { reason: 'role', most: 'as marked', holds: hasFurnitureRole },
   { reason: 'class', most: 'as marked', holds: hasStrongName },
   { reason: 'weak class', most: 'as marked', holds: hasWeakName },
@@ -81,6 +85,29 @@ function isComments({ name, words }: Section): boolean {
 function isSiteFooter({ words, measure }: Section, { prose }: Marking): boolean {
   const leavesAnArticle = prose - measure.proseLength > 150;
   return leavesAnArticle && siteFooterName.test(words) && !bodyName.test(words);
+}
+
+/** Prose that a click on the heading or button before it shows, as in a list of questions. */
+function isDisclosure({ element, measure }: Section): boolean {
+  if (measure.proseLength === 0 || !('attribs' in element)) return false;
+  if (!('hidden' in element.attribs) && !('aria-hidden' in element.attribs)) return false;
+  for (let before = element.prev; before; before = before.prev)
+    if (isTag(before)) return before.name === 'button' || opens(before);
+  return false;
+}
+
+function opens({ name, children, attribs }: Element): boolean {
+  if (/^(h[2-6]|button|summary|dt)$/.test(name) || 'aria-expanded' in attribs) return true;
+  return children.some(child => isTag(child) && opens(child));
+}
+
+/** Properties of schema.org that a page states for machines, in elements without prose. */
+const machineProperties =
+  /^(image|publisher|date(Published|Modified|Created)|mainEntityOfPage|logo)$/i;
+
+function isMicrodata({ element, measure }: Section): boolean {
+  if (!('attribs' in element) || measure.proseLength > 0) return false;
+  return machineProperties.test(element.attribs.itemprop ?? '');
 }
 
 function hasFurnitureRole({ element }: Section): boolean {

@@ -1,4 +1,4 @@
-import { isHeading } from './block.ts';
+import { isHeading, type Run } from './block.ts';
 import type { Flow } from './flow.ts';
 import type { Reason } from './reason.ts';
 
@@ -20,17 +20,21 @@ const sectionsGo: ReadonlySet<Reason> = new Set<Reason>([
 
 /** Drops a heading after which nothing is left, or nothing of its own section. */
 export function dropEmptyHeadings({ runs }: Flow): void {
-  for (const [at, run] of runs.entries()) {
-    if (run.dropped || !isHeading(run.section)) continue;
-    const next = runs.findIndex((later, index) => index > at && !later.dropped);
-    const following = next < 0 ? undefined : runs[next];
-    if (!following) {
+  let next: Run | null = null;
+  let sectionWent = false;
+  for (const run of runs.toReversed()) {
+    if (!run.dropped && isHeading(run.section) && isEmpty(run, next, sectionWent))
       run.dropped = 'empty heading';
-      continue;
+    if (run.dropped) sectionWent ||= sectionsGo.has(run.dropped);
+    else {
+      next = run;
+      sectionWent = false;
     }
-    const isFollowed = isHeading(following.section) && following.section.name <= run.section.name;
-    const between = runs.slice(at + 1, next);
-    if (isFollowed && between.some(({ dropped }) => dropped && sectionsGo.has(dropped)))
-      run.dropped = 'empty heading';
   }
+}
+
+function isEmpty(heading: Run, next: Run | null, sectionWent: boolean): boolean {
+  if (!next) return true;
+  const isFollowed = isHeading(next.section) && next.section.name <= heading.section.name;
+  return isFollowed && sectionWent;
 }

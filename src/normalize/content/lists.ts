@@ -11,12 +11,18 @@ const partsOfList = /^(p|li|t[drh]|d[dt]|tbody|h[2-6])$/;
  * content, unless it is a table of contents or a line before it announces furniture.
  */
 export function dropLinkLists(root: Section, flow: Flow, phrases: PhraseMatcher): void {
+  const positions = new Map(flow.runs.map((run, at) => [run, at]));
+  const isAnnounced = (list: Section): boolean => {
+    const [first] = runsOf(list);
+    const at = first ? positions.get(first) : undefined;
+    return at !== undefined && announces(flow.runs.slice(Math.max(0, at - 2), at), phrases);
+  };
   let seen = 0;
   const visit = (block: Block): void => {
     if (block.dropped) return;
     if (block.kind === 'run') seen += block.prose ? block.length : 0;
     else if (!isLinkList(block)) block.children.forEach(visit);
-    else if (!isInFlow(block, seen, flow, phrases)) drop(block, 'links');
+    else if (!isInFlow(block, seen, flow) || isAnnounced(block)) drop(block, 'links');
   };
   root.children.forEach(visit);
 }
@@ -35,10 +41,10 @@ function keptProse(section: Section): number {
   );
 }
 
-function isInFlow(list: Section, seen: number, flow: Flow, phrases: PhraseMatcher): boolean {
+function isInFlow(list: Section, seen: number, flow: Flow): boolean {
   if (!/^([uo]l|table)$/.test(list.name) || list.parent !== flow.column) return false;
   const isAmongParagraphs = seen > 0 && seen < flow.prose * 0.9;
-  return isAmongParagraphs && !leadsWithin(list.element) && !isAnnounced(list, flow, phrases);
+  return isAmongParagraphs && !leadsWithin(list.element);
 }
 
 /** Most of its links lead to places on the page: a table of contents. */
@@ -55,14 +61,11 @@ function hrefsIn({ children }: Pick<Element, 'children'>): string[] {
   });
 }
 
-/** One of the two short lines before the list says that it leads elsewhere. */
-function isAnnounced(list: Section, { runs }: Flow, phrases: PhraseMatcher): boolean {
-  const [first] = runsOf(list);
-  if (!first) return false;
-  const at = runs.indexOf(first);
-  for (const run of runs.slice(Math.max(0, at - 2), at).reverse()) {
-    if (run.length > 90) return false;
-    if (run.length < 90 && isFurniture(run, phrases)) return true;
+/** One of the two short lines before a list says that it leads elsewhere. */
+function announces(before: readonly Run[], phrases: PhraseMatcher): boolean {
+  for (const run of before.toReversed()) {
+    if (run.length >= 90) return false;
+    if (isFurniture(run, phrases)) return true;
   }
   return false;
 }

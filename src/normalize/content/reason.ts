@@ -18,6 +18,7 @@ export const reasons = {
   title: 'the title again',
   machine: 'an address or a time for machines',
   head: 'a short line before the first paragraph, such as a byline',
+  about: 'about those who wrote or published the article',
   end: 'after the mark that ends the article, such as “Related”',
   tail: 'short lines after the last paragraph',
   repeat: 'a paragraph that has been before',

@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { getEncoding } from 'encoding-sniffer';
 import type { ArticleFile } from '../../article.ts';
 import { ProblemError } from '../../problem.ts';
+import { mendDoubleEncoding } from './double-encoding.ts';
 
 /** Browsers look for `<meta charset>` in 1024 bytes; saved pages often carry it later. */
 const bytesToSearch = 65_536;
@@ -22,21 +23,29 @@ export function decodeHtml({ path, bytes }: ArticleFile): string {
   const replaced = text.split('\uFFFD').length - 1;
   if (replaced > 3 && replaced > text.length * toleratedReplacements)
     throw undecodable(path, `${replaced} characters are not ${charset}`);
-  return text;
+  return mendDoubleEncoding(text);
 }
 
 function charsetOf(bytes: Uint8Array): string {
-  const utf8 = isUtf8(bytes);
-  if (utf8 && !isAscii(bytes)) return 'utf-8';
-  return getEncoding(bytes, {
-    maxBytes: bytesToSearch,
-    defaultEncoding: utf8 ? 'utf-8' : 'windows-1252',
-  }).toLowerCase();
+  if (isUtf8(bytes) && !isAscii(bytes)) return 'utf-8';
+  const defaultEncoding = isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return getEncoding(bytes, { maxBytes: bytesToSearch, defaultEncoding }).toLowerCase();
+}
+
+/** UTF-8 with a slip, such as a character cut in two: text in another charset has only slips. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = utf8(bytes);
+  const slips = text.match(/\uFFFD/g)?.length ?? 0;
+  const others = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
+  return slips * 10 <= others;
+}
+
+function utf8(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
 }
 
 function decode(bytes: Uint8Array, charset: string, path: string): string {
-  if (charset === 'utf-8')
-    return withoutMark(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
+  if (charset === 'utf-8') return withoutMark(utf8(bytes));
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch (error) {

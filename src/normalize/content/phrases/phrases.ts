@@ -11,6 +11,10 @@ export interface Phrases {
   readonly endMarks: readonly RegExp[];
   /** Beginnings of end marks that may cut off more than a little. */
   readonly strongEndMarks: readonly RegExp[];
+  /** Headings such as “About X”, with X as the group. */
+  readonly about: readonly RegExp[];
+  /** What a company says of itself at the end of a press release. */
+  readonly company: readonly RegExp[];
   readonly legal: readonly RegExp[];
   readonly soliciting: readonly RegExp[];
   /** Captions and credits outside an element that says so. */
@@ -25,7 +29,9 @@ export interface PhraseMatcher {
   readonly furniture: RegExp;
   readonly endMark: RegExp;
   readonly strongEndMark: RegExp;
+  readonly about: RegExp;
   /** Global: to be counted. */
+  readonly company: RegExp;
   readonly legal: RegExp;
   readonly soliciting: RegExp;
   readonly caption: RegExp;
@@ -56,6 +62,8 @@ function compile(tables: readonly Phrases[]): PhraseMatcher {
     furniture: new RegExp(`^${edge}(?:${any('furniture')})${edge}$`, 'iu'),
     endMark: new RegExp(`^${edge}(?:${any('endMarks')})${edge}$`, 'iu'),
     strongEndMark: new RegExp(`^${edge}(?:${any('strongEndMarks')})`, 'iu'),
+    about: new RegExp(`^${edge}(?:${any('about')})${edge}$`, 'iu'),
+    company: new RegExp(any('company'), 'giu'),
     legal: new RegExp(any('legal'), 'giu'),
     soliciting: new RegExp(any('soliciting'), 'giu'),
     caption: new RegExp(any('captions'), 'iu'),

@@ -1,0 +1,12 @@
+/** UTF-8 sequences of two to four bytes (RFC 3629 §4), each byte read as one character of Latin-1. */
+const sequence =
+  /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g;
+
+/** What curly quotes and dashes become: it holds control characters, so nobody has written it. */
+const proof = /\u00e2\u0080[\u0080-\u00bf]/;
+
+/** Mends text that was UTF-8, was read as Latin-1, and was written as UTF-8 again: `itâ€™s`. */
+export function mendDoubleEncoding(text: string): string {
+  if (!proof.test(text)) return text;
+  return text.replace(sequence, found => Buffer.from(found, 'latin1').toString());
+}
