@@ -1,3 +1,4 @@
+import { westernDigits } from './digits.ts';
 import { monthByName } from './month-names.ts';
 
 /** A day of the calendar, and where in the text it is written. */
@@ -13,7 +14,7 @@ interface Form {
   readonly name: string;
   readonly pattern: RegExp;
   /** Two numbers in an order that differs from place to place. */
-  readonly swapped?: boolean;
+  readonly swapped: boolean;
 }
 
 const edge = String.raw`(?<![\p{L}\p{N}])`;
@@ -54,15 +55,20 @@ export const dateForms: readonly Form[] = [
 ];
 
 /** The first form that fits wins; a text of several dates gives the first of that form. */
-export function findDate(text: string, dayFirst: boolean): CalendarDate | null {
+export function findDate(source: string, dayFirst: boolean): CalendarDate | null {
+  const text = westernDigits(source);
+  if (!mayHoldYear.test(text)) return null;
   for (const { pattern, swapped } of dateForms) {
-    for (const match of text.matchAll(pattern)) {
-      const date = dateOf(match, swapped === true && !dayFirst);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const date = dateOf(match, swapped && !dayFirst);
       if (date !== null) return date;
     }
   }
   return null;
 }
+
+const mayHoldYear = /(?:19|20)\d\d/;
 
 function dateOf(match: RegExpExecArray, monthFirst: boolean): CalendarDate | null {
   const { year = '', month = '', name, day = '' } = match.groups ?? {};

@@ -33,7 +33,7 @@ export const otherPlaces = [
   'meta dc.date',
   'meta dcterms.date',
   'revision by the title',
-  'time',
+  'date anywhere',
   'date in path',
   'meta og:updated_time',
   'meta article:modified_time',

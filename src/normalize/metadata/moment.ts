@@ -2,6 +2,7 @@ import type { Instant } from '../../article.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { findDate } from './calendar-date.ts';
 import { findTime } from './clock-time.ts';
+import { westernDigits } from './digits.ts';
 import type { WallTime } from './wall-time.ts';
 import { utcTime, zonedTime } from './wall-time.ts';
 
@@ -45,15 +46,4 @@ function momentOf(date: CalendarDate, text: string, { timeZone }: DateHabits): n
 
 function instant(time: number): Instant | null {
   return Number.isFinite(time) && Math.abs(time) < 8e15 ? new Date(time).toISOString() : null;
-}
-
-/** Arabic, Persian, Hindi and full-width digits as 0 to 9. */
-function westernDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g, digit =>
-    String(digit.charCodeAt(0) - zeroBelow(digit.charCodeAt(0))),
-  );
-}
-
-function zeroBelow(code: number): number {
-  return [0xff10, 0x0966, 0x06f0, 0x0660].find(zero => code >= zero) ?? code;
 }

@@ -1,6 +1,6 @@
+import { withoutTracking } from '../links/tracking.ts';
 import { isNode, textValue } from './facts/json-ld.ts';
 import type { Reading } from './place.ts';
-import { isTracking } from './tracking-parameters.ts';
 
 /** Where the article's own address stands. */
 export const urlPlaces = [
@@ -17,10 +17,7 @@ export const urlPlaces = [
 export function webAddress(value: unknown): string | null {
   const text = isNode(value) ? textValue(value['@id'] ?? value.url) : textValue(value);
   if (text === null || !/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
-  const url = new URL(text);
-  for (const name of [...url.searchParams.keys()]) {
-    if (isTracking(name)) url.searchParams.delete(name);
-  }
+  const url = withoutTracking(new URL(text));
   url.hash = '';
   return url.href;
 }

@@ -24,25 +24,32 @@ export interface ClassKind {
 }
 
 /** Class, id and test id in lower case, one space between them; empty where there are none. */
-export function classWords({ attribs }: Element): string {
-  const { class: words = '', id = '', 'data-testid': test = '' } = attribs;
-  return `${words} ${id} ${test}`.trim().toLowerCase();
+export function classWords(element: Element): string {
+  return rawWords(element).toLowerCase();
+}
+
+function rawWords({ attribs: { class: words, id, 'data-testid': test } }: Element): string {
+  if (id === undefined && test === undefined) return words ?? '';
+  return [words, id, test].filter(Boolean).join(' ');
 }
 
 const none: ClassKind = { aside: false, byline: false, date: false };
 
 /** A reader of one page's classes, which looks at each combination of words once. */
 export function classReader(): (element: Element) => ClassKind {
-  const known = new Map<string, ClassKind>();
+  const known = new Map([['', none]]);
   return element => {
-    const words = classWords(element);
-    if (words === '') return none;
-    const kind = known.get(words) ?? {
-      aside: asideWords.test(words),
-      byline: bylineWords.test(words) && !notBylineWords.test(words),
-      date: dateWords.test(words),
-    };
-    known.set(words, kind);
+    const raw = rawWords(element);
+    const kind = known.get(raw) ?? kindOf(raw.toLowerCase());
+    known.set(raw, kind);
     return kind;
+  };
+}
+
+function kindOf(words: string): ClassKind {
+  return {
+    aside: asideWords.test(words),
+    byline: bylineWords.test(words) && !notBylineWords.test(words),
+    date: dateWords.test(words),
   };
 }

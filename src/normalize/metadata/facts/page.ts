@@ -36,7 +36,6 @@ export interface Page {
   readonly jsonLd: string[];
   /** Other inline scripts, which may hold the article's data. */
   readonly scripts: Element[];
-  readonly times: Mark[];
   readonly bylines: Mark[];
   readonly dates: Mark[];
   readonly lines: Line[];
@@ -59,7 +58,6 @@ export function readPage(document: Document): Page {
     items: new Map(),
     jsonLd: [],
     scripts: [],
-    times: [],
     bylines: [],
     dates: [],
     lines: [],
@@ -102,7 +100,6 @@ const readers: Readonly<Record<string, Reader>> = {
   h4: readHeading,
   h5: readHeading,
   h6: readHeading,
-  time: (page, mark) => page.times.push(mark),
   audio: (page, mark) => page.players.push(mark),
   video: (page, mark) => page.players.push(mark),
   a: (page, mark) => page.anchors.push(mark),

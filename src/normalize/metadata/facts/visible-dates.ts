@@ -1,49 +1,30 @@
-import type { Element } from 'domhandler';
-import { isTag } from 'domhandler';
 import { findDate } from '../calendar-date.ts';
 import type { Found } from '../place.ts';
-import { classWords } from './class-words.ts';
-import { publicationWords, revisionWords } from './date-labels.ts';
-import type { Line, Mark, Page } from './page.ts';
+import { revisionWords } from './date-labels.ts';
+import type { Mark, Page } from './page.ts';
 import { rawText } from './page.ts';
+import type { ShownDate } from './shown-dates.ts';
+import { shownDates } from './shown-dates.ts';
 import { textOf } from './text.ts';
-
-/** A date that readers see. */
-interface ShownDate {
-  readonly value: string;
-  /** What the words before it say that it is. */
-  readonly meaning: 'published' | 'revised' | 'unnamed';
-  /** Elements from the heading; negative before it. */
-  readonly distance: number;
-  readonly aside: boolean;
-  /** Several dates on the page stand in elements just like its own: a list of teasers. */
-  readonly repeated: boolean;
-}
 
 /** How far from the heading a date belongs to it, in elements. */
 const reach = { before: 60, after: 250 };
 
 /** Dates that a reader sees, and those in the data of scripts, by place. */
 export function visibleDates(page: Page, heading: Mark | null): [string, Found[]][] {
-  const dates = shownDates(page, heading?.order ?? 0);
+  const start = heading?.order ?? 0;
+  const dates = shownDates(page.lines, start);
+  const main = dates.filter(({ aside }) => !aside);
   const near = dates.filter(({ distance }) => distance > -reach.before && distance < reach.after);
   const own = near.filter(({ aside, repeated }) => !aside && !repeated);
-  const named = (list: readonly ShownDate[], meaning: ShownDate['meaning']): string[] =>
-    nearestFirst(list.filter(date => date.meaning === meaning));
   return [
-    place('date shown as published', named(own, 'published')),
-    place('date under the title', named(own, 'unnamed')),
-    place('dated line', datedLines(page, heading?.order ?? 0)),
-    place('date by the title', named(near, 'published').concat(named(near, 'unnamed'))),
-    place('date shown anywhere as published', named(dates, 'published')),
-    place('revision by the title', named(near, 'revised')),
-    place(
-      'time',
-      named(
-        dates.filter(({ aside }) => !aside),
-        'unnamed',
-      ),
-    ),
+    place('date shown as published', meaning(own, 'published')),
+    place('date under the title', meaning(own, 'unnamed')),
+    place('dated line', datedLines(page, start)),
+    place('date by the title', [...meaning(near, 'published'), ...meaning(near, 'unnamed')]),
+    place('date shown anywhere as published', meaning(dates, 'published')),
+    place('revision by the title', meaning(near, 'revised')),
+    place('date anywhere', meaning(main, 'unnamed')),
     place('script data', scriptDates(page)),
   ];
 }
@@ -52,67 +33,17 @@ function place(from: string, values: readonly string[]): [string, Found[]] {
   return [from, values.map(value => ({ from, value }))];
 }
 
+/** The dates of one meaning, the nearest to the heading first. */
+function meaning(dates: readonly ShownDate[], wanted: ShownDate['meaning']): string[] {
+  return dates
+    .filter(date => date.meaning === wanted)
+    .sort((a, b) => remoteness(a) - remoteness(b))
+    .map(({ value }) => value);
+}
+
 /** After the heading comes before ahead of it: there the dates of teasers and menus stand. */
-function nearestFirst(dates: readonly ShownDate[]): string[] {
-  const far = ({ distance }: ShownDate): number => (distance < 0 ? 3 * -distance : distance);
-  return [...dates].sort((a, b) => far(a) - far(b)).map(({ value }) => value);
-}
-
-function shownDates(page: Page, start: number): ShownDate[] {
-  const dated = page.lines.flatMap((line, index) => {
-    const value = dateOf(line);
-    return value === null ? [] : [{ line, value, meaning: meaningOf(page.lines, index) }];
-  });
-  const kinds = new Map<string, number>();
-  for (const { line } of dated) kinds.set(kindOf(line), (kinds.get(kindOf(line)) ?? 0) + 1);
-  return dated.map(({ line, value, meaning }) => ({
-    value,
-    meaning,
-    distance: line.order - start,
-    aside: line.aside,
-    repeated: (kinds.get(kindOf(line)) ?? 0) > 2,
-  }));
-}
-
-/** The machine-readable date of the `<time>` around a line, else the date in its text. */
-function dateOf({ node, text }: Line): string | null {
-  const time = [node.parent, node.parent?.parent].find(
-    (parent): parent is Element =>
-      parent !== null && parent !== undefined && isTag(parent) && parent.name === 'time',
-  );
-  const machine = time?.attribs.datetime;
-  if (machine !== undefined && findDate(machine, false) !== null) return machine;
-  const date = mayHoldYear.test(text) ? findDate(text, false) : null;
-  if (date === null || text.length - (date.end - date.start) > mostAround) return null;
-  return text;
-}
-
-/** With more characters around it, a date is part of a sentence. */
-const mostAround = 45;
-
-const mayHoldYear = /[12]\d\d\d|[\u0660-\u0669\u06f0-\u06f9]{4}/;
-
-/** What the words before the date, in its line or the line before, or its classes say. */
-function meaningOf(lines: readonly Line[], index: number): ShownDate['meaning'] {
-  const line = lines[index];
-  if (line === undefined) return 'unnamed';
-  const before = lines[index - 1];
-  const close = before !== undefined && line.order - before.order < 5 && before.text.length < 40;
-  const start = findDate(line.text, false)?.start ?? 0;
-  const own = line.text.slice(0, start);
-  const label = own.trim().length > 1 ? own : close ? before.text : '';
-  const classes = [node(line.node.parent), node(line.node.parent?.parent)].join(' ');
-  if (publicationWords.test(label)) return 'published';
-  if (revisionWords.test(label)) return 'revised';
-  return revisionWords.test(classes) && !/publish/.test(classes) ? 'revised' : 'unnamed';
-}
-
-function node(parent: unknown): string {
-  return parent instanceof Object && isTag(parent as Element) ? classWords(parent as Element) : '';
-}
-
-function kindOf({ node: { parent } }: Line): string {
-  return parent !== null && isTag(parent) ? `${parent.name} ${classWords(parent)}` : '';
+function remoteness({ distance }: ShownDate): number {
+  return distance < 0 ? -3 * distance : distance;
 }
 
 /** Lines whose date is spread over several elements. */
@@ -120,17 +51,17 @@ function datedLines(page: Page, start: number): string[] {
   return page.dates
     .filter(({ order }) => order > start - reach.before && order < start + reach.after)
     .map(({ element }) => textOf(element, 200))
-    .filter(text => mayHoldYear.test(text) && !revisionWords.test(text));
+    .filter(text => findDate(text, false) !== null && !revisionWords.test(text));
 }
 
 const scriptDate =
-  /"(?:datePublished|publishDate|publishedAt|publish_date|published_at|publishedDate|pubDate|publicationDate|dateTimePublished|firstPublished(?:At)?)\\?"\s*:\s*\\?"(\d{4}-\d\d-\d\d[^"\\]{0,25})/;
+  /"(?:date_?published|publish(?:ed)?_?(?:date|at)|pub_?date|publication_?date|date_?time_?published|first_?published(?:_?at)?)\\?"\s*:\s*\\?"(\d{4}-\d\d-\d\d[^"\\]{0,25})/i;
 
 /** The first publication date in the data that scripts carry. */
 function scriptDates(page: Page): string[] {
   for (const script of page.scripts) {
     const date = scriptDate.exec(rawText(script))?.[1];
-    if (date !== undefined && findDate(date, false) !== null) return [date];
+    if (date !== undefined) return [date];
   }
   return [];
 }

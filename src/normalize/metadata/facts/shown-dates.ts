@@ -1,0 +1,76 @@
+import type { Element } from 'domhandler';
+import { isTag } from 'domhandler';
+import { findDate } from '../calendar-date.ts';
+import { classWords } from './class-words.ts';
+import { publicationWords, revisionWords } from './date-labels.ts';
+import type { Line } from './page.ts';
+
+/** A date that readers see. */
+export interface ShownDate {
+  readonly value: string;
+  /** What the words before it say that it is. */
+  readonly meaning: 'published' | 'revised' | 'unnamed';
+  /** Elements from the heading; negative before it. */
+  readonly distance: number;
+  readonly aside: boolean;
+  /** Several dates on the page stand in elements just like its own: a list of teasers. */
+  readonly repeated: boolean;
+}
+
+/** With more characters around it, a date is part of a sentence. */
+const mostAround = 45;
+/** A label is no longer than this, in characters, and no further from its date, in elements. */
+const labelLength = 40;
+const labelReach = 5;
+/** From so many dates in alike elements on they are those of teasers. */
+const fewestTeasers = 3;
+
+/** The dates among the lines of a page; `start` is the order of the heading. */
+export function shownDates(lines: readonly Line[], start: number): ShownDate[] {
+  const dated = lines.flatMap((line, index) => {
+    const date = dateOf(line);
+    return date === null ? [] : [{ ...date, line, before: lines[index - 1] }];
+  });
+  const kinds = new Map<string, number>();
+  for (const { line } of dated) kinds.set(kindOf(line), (kinds.get(kindOf(line)) ?? 0) + 1);
+  return dated.map(({ value, own, line, before }) => ({
+    value,
+    meaning: meaningOf(labelOf(own, line, before), line),
+    distance: line.order - start,
+    aside: line.aside,
+    repeated: (kinds.get(kindOf(line)) ?? 0) >= fewestTeasers,
+  }));
+}
+
+/** The date of a line, for machines if a `<time>` is around it, and the words before it. */
+function dateOf(line: Line): { value: string; own: string } | null {
+  const date = findDate(line.text, false);
+  const own = line.text.slice(0, date?.start ?? 0).trim();
+  const machine = parents(line).find(({ name }) => name === 'time')?.attribs.datetime;
+  if (machine !== undefined && findDate(machine, false) !== null) return { value: machine, own };
+  if (date === null || line.text.length - (date.end - date.start) > mostAround) return null;
+  return { value: line.text, own };
+}
+
+function labelOf(own: string, line: Line, before: Line | undefined): string {
+  if (own.length > 1 || before === undefined) return own;
+  const isLabel = line.order - before.order < labelReach && before.text.length < labelLength;
+  return isLabel ? before.text : '';
+}
+
+function meaningOf(label: string, line: Line): ShownDate['meaning'] {
+  if (publicationWords.test(label)) return 'published';
+  if (revisionWords.test(label)) return 'revised';
+  const classes = parents(line).map(classWords).join(' ');
+  return revisionWords.test(classes) && !/publish/.test(classes) ? 'revised' : 'unnamed';
+}
+
+/** The two elements around a line. */
+function parents({ node }: Line): Element[] {
+  return [node.parent, node.parent?.parent ?? null].filter(parent => parent !== null).filter(isTag);
+}
+
+function kindOf(line: Line): string {
+  const [parent] = parents(line);
+  return parent === undefined ? '' : `${parent.name} ${classWords(parent)}`;
+}
