@@ -24,10 +24,14 @@ export const authorPlaces: readonly AuthorPlace[] = [
   { place: 'rel author', take: 'all' },
   { place: 'byline', take: 'first' },
   { place: 'line by', take: 'first' },
-  { place: 'author link', take: 'first' },
+  { place: 'line by the title', take: 'first' },
+  { place: 'name above a role', take: 'first' },
   { place: 'json-ld page author', take: 'all' },
   { place: 'meta article:author', take: 'all' },
   { place: 'meta labelled as author', take: 'first' },
+  { place: 'label', take: 'first' },
+  { place: 'only author link', take: 'first' },
+  { place: 'any rel author', take: 'first' },
 ];
 
 export interface FoundAuthors {

@@ -67,6 +67,13 @@ export const bylineLeads: Readonly<Record<string, readonly string[]>> = {
   ko: ['글', '글쓴이', '작성자', '기자'],
 };
 
+/** Leads that are also words of other sentences: alone they tell only beside the title. */
+export const weakLeads: ReadonlySet<string> = new Set(
+  'by von par por di door av af text texto tekst teksti текст του της haber oleh تحرير كتب 文 글 כתב'.split(
+    ' ',
+  ),
+);
+
 /** What joins the names of several authors, besides commas. */
 export const nameJoiners = [
   'and',
@@ -113,10 +120,10 @@ export const furnitureWords = new Set(
     'comments comment tags category categories print email copy link save listen watch video photo image credit getty images ' +
     'newsletter related latest popular privacy policy terms cookies rights reserved insights category guide review reviews ' +
     'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'monday tuesday wednesday thursday friday saturday sunday'
+    'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'
   ).split(' '),
 );
 
 /** What stands in an author field and is nobody's name. */
 export const notNames =
-  /^(?:admin|administrator|editors?|staff(?: writer)?|author|guest|user|webmaster|null|undefined|none|unknown|anonymous|https?:.*|www\..*|.*@.*|home|news|redaktion|редакция|編集部|(?:view|more|all|read|about) (?:more|about|all|posts?)\b.*|[a-z]+(?:\.[a-z]+){2,}|.*\{\{.*|.*»)$/iu;
+  /^(?:admin|administrator|editors?|staff(?: writer)?|author|guest|user|webmaster|null|undefined|none|unknown|anonymous|(?:https?:|www\.|\/).*|.*@.*|home|news|redaktion|редакция|編集部|(?:view|more|all|read|about) (?:more|about|all|posts?)\b.*|[a-z]+(?:\.[a-z]+){2,}|.*\{\{.*|.*»)$/iu;

@@ -1,32 +1,13 @@
-import { bylineLeads, furnitureWords, nameJoiners, notNames, roleWords } from './byline-words.ts';
+import { afterLead, alternatives } from './byline-lead.ts';
+import { furnitureWords, nameJoiners, notNames, roleWords } from './byline-words.ts';
 import { findDate } from './calendar-date.ts';
 import { collapse } from './facts/text.ts';
 import { wordsOf } from './words.ts';
-
-function alternatives(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(word => word.replace(/[()]/g, String.raw`\$&`))
-    .join('|');
-}
-
-/** The lead, then a colon, a space, the line's end, or right away a name in capitals (`ByAnn`). */
-const lead = new RegExp(
-  String.raw`^[\s•·|–—-]*(?:${alternatives(Object.values(bylineLeads).flat())})(?:\s*[:：/／]\s*|\s+|$)`,
-  'iu',
-);
-const gluedLead = /^(?:[Bb]y|BY)(?=\p{Lu}\p{Ll})/u;
 
 const joiner = new RegExp(
   String.raw`\s*(?:[,;|／]|\s(?:${alternatives(nameJoiners)})(?=\s)|[、·&])\s*`,
   'iu',
 );
-
-/** The rest of a line after words such as `Written by:`; null where it has none. */
-export function afterLead(line: string): string | null {
-  const match = lead.exec(line) ?? gluedLead.exec(line);
-  return match === null ? null : line.slice(match[0].length).trim();
-}
 
 /** A line that only joins names: `and`, `&`, a comma. */
 export function joinsNames(line: string): boolean {
@@ -41,7 +22,8 @@ export function personName(text: string): string | null {
   name = name
     .replace(/\s*(?:[|•·–—]|\s-\s).*$/u, '')
     .replace(/,?\s*\b(?:published|updated|posted|last updated|on)\b.*$/iu, '')
-    .replace(/\s+(?:is an?|has been)\b.*$/iu, '')
+    .replace(/\s+(?:is an?|has been|on behalf of)\b.*$/iu, '')
+    .replace(/\s+(?:in|for)$/iu, '')
     .replace(/^[\s,;:]+|[\s,;:]+$/gu, '')
     .trim();
   return isName(name) ? name : null;
@@ -87,13 +69,22 @@ function isNoName(word: string): boolean {
 
 /**
  * Whether a text can be what somebody or a team calls itself: up to four words that are not all
- * those of buttons and menus.
+ * numbers and words of buttons and menus.
  */
 export function looksSigned(text: string): boolean {
   const words = text.split(/\s+/);
-  return (
-    words.length <= 4 && text.length < 40 && words.some(word => !furnitureWords.has(plain(word)))
-  );
+  const telling = words.map(plain).filter(word => word !== '' && !furnitureWords.has(word));
+  const most = isLowerCase(text) ? 2 : 4;
+  return words.length <= most && text.length < 40 && telling.length > 0 && !/[?!@#/©]/.test(text);
+}
+
+function isLowerCase(text: string): boolean {
+  return /\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text);
+}
+
+/** Whether a line names somebody's work: `Senior Writer`. */
+export function hasRole(text: string): boolean {
+  return text.length < 60 && text.split(/\s+/).some(word => roleWords.has(plain(word)));
 }
 
 function plain(word: string): string {

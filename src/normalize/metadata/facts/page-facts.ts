@@ -1,13 +1,13 @@
 import { isTag } from 'domhandler';
-import { afterLead } from '../person-name.ts';
+import { afterLead } from '../byline-lead.ts';
 import type { Found } from '../place.ts';
-import { authorLinks, bylineNames, labelledNames } from './bylines.ts';
 import type { Graph, LdNode } from './json-ld.ts';
 import { listOf } from './json-ld.ts';
 import { articleNode, pageNode } from './main-node.ts';
 import type { Mark, Page } from './page.ts';
 import { nodesBelow, textOf } from './text.ts';
 import { visibleDates } from './visible-dates.ts';
+import { visibleNames } from './visible-names.ts';
 
 type Entries = [string, Found[]][];
 
@@ -22,22 +22,13 @@ export function pageFacts(page: Page, graph: Graph, heading: Mark | null): Entri
     entry('html lang', page.lang),
     entry('saved from url', page.savedFrom),
     [
-      'rel author',
-      found(
-        'rel author',
-        notAside(page.links.get('author')).map(mark => textOf(mark.element, 100)),
-      ),
-    ],
-    [
       'rel tag',
       found(
         'rel tag',
         notAside(page.links.get('tag')).map(mark => textOf(mark.element, 100)),
       ),
     ],
-    ['byline', found('byline', bylineNames(page, heading))],
-    ['line by', found('line by', labelledNames(page, heading))],
-    ['author link', found('author link', authorLinks(page, heading))],
+    ...visibleNames(page, heading),
     ...visibleDates(page, heading),
   ];
 }
@@ -66,7 +57,7 @@ function metaFacts(page: Page): Entries {
 }
 
 /** Names under which content systems write the author's name. */
-const authorMeta = /(?:author|byline|creator)(?:[-_.]?name)?$/;
+const authorMeta = /^(?!smartbanner).*(?:author|byline|creator)(?:[-_.]?name)?$/;
 
 /** The value beside a label such as `Written by`, as link previews show it. */
 function labelled(page: Page): Found[] {
