@@ -16,7 +16,7 @@ import { emptyLedger } from './audience/ledger.ts';
 import { readLedger, writeLedger } from './audience/ledger-file.ts';
 import { admission } from './feeds/admission.ts';
 import { CurrentEdition } from './feeds/current.ts';
-import { cacheControl } from './feeds/freshness.ts';
+import { steadyCacheControl } from './feeds/freshness.ts';
 import { documentListener, type Moved } from './feeds/listener.ts';
 import { lastResorts } from './last-resorts.ts';
 import { operatorRoutes } from './operator-routes.ts';
@@ -96,7 +96,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     current,
     base: new URL(look.site.url).pathname,
     moved: options.moved,
-    cacheControl: () => cacheControl(Date.now(), nextRun()),
+    cacheControl: steadyCacheControl(nextRun),
     wait: admission(perHour, proxies),
     answered: traffic.answered.bind(traffic),
     failed: (error: unknown, { url }: IncomingMessage) =>

@@ -17,7 +17,7 @@ export type Outcome = 'send' | 'not modified' | 'precondition failed';
 export function evaluate(headers: IncomingHttpHeaders, validators: Validators): Outcome {
   if (!matchHolds(headers, validators)) return 'precondition failed';
   const none = headers['if-none-match'];
-  if (none !== undefined) return noneMatches(none, validators.tag) ? 'send' : 'not modified';
+  if (none !== undefined) return noneMatches(none, validators) ? 'send' : 'not modified';
   const since = dateIn(headers['if-modified-since']);
   return since !== null && since >= validators.modified ? 'not modified' : 'send';
 }
@@ -36,8 +36,8 @@ function matchHolds(headers: IncomingHttpHeaders, { etag, modified }: Validators
  * without its quotes, and with the suffix that a server in between has put to it: they all stand
  * for the same document.
  */
-function noneMatches(header: string, tag: string): boolean {
-  if (header.trim() === '*') return false;
+function noneMatches(header: string, { tag, etag }: Validators): boolean {
+  if (header === etag || header.trim() === '*') return false;
   return !header.split(',').some(item => bare(item) === tag);
 }
 

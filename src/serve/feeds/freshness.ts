@@ -22,3 +22,19 @@ export function cacheControl(now: number, nextRun: Instant | null): string {
   const age = maxAge(now, nextRun);
   return `public, max-age=${age}, stale-while-revalidate=${age}, stale-if-error=86400`;
 }
+
+const second = 1000;
+
+/** `cacheControl` of now, worked out once a second: a schedule takes long to say what comes next. */
+export function steadyCacheControl(nextRun: () => Instant | null): () => string {
+  let value = '';
+  let until = 0;
+  return () => {
+    const now = Date.now();
+    if (now >= until) {
+      value = cacheControl(now, nextRun());
+      until = now + second;
+    }
+    return value;
+  };
+}
