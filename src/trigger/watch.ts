@@ -31,14 +31,18 @@ const settled = 200;
  */
 export function watchFolder(options: WatchOptions, changed: () => void): Watch {
   const changes = burst(changed);
+  const forget = () => {
+    inode = null;
+  };
+  const start = () => open(options, changes.add, forget);
   let inode = inodeOf(options.folder);
-  let watcher = inode === null ? null : open(options, changes.add);
+  let watcher = inode === null ? null : start();
   const timer = setInterval(() => {
     const now = inodeOf(options.folder);
     if (now === inode) return;
     inode = now;
     void watcher?.close();
-    watcher = now === null ? null : open(options, changes.add);
+    watcher = now === null ? null : start();
     changes.add();
   }, look);
   return {
@@ -50,7 +54,8 @@ export function watchFolder(options: WatchOptions, changed: () => void): Watch {
   };
 }
 
-function open(options: WatchOptions, changed: () => void): FSWatcher {
+/** @param gone called when the folder itself is no more where it was */
+function open(options: WatchOptions, changed: () => void, gone: () => void): FSWatcher {
   const { folder, isArticle, isHidden, polling, failed } = options;
   const watcher = watchFiles(folder, {
     ignoreInitial: true,
@@ -63,6 +68,9 @@ function open(options: WatchOptions, changed: () => void): FSWatcher {
       (isHidden(basename(path)) || (stats?.isFile() === true && !isArticle(basename(path)))),
   });
   watcher.on('all', changed);
+  watcher.on('unlinkDir', path => {
+    if (path === folder) gone();
+  });
   watcher.on('error', failed);
   return watcher;
 }

@@ -1,0 +1,144 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { migrations } from '../../src/remember/store/migrations.ts';
+import { keptRuns, lastRuns, recordRun } from '../../src/remember/store/runs.ts';
+import {
+  databaseFile,
+  openForLook,
+  openStore,
+  type State,
+  withoutTrace,
+} from '../../src/remember/store/state.ts';
+import type { RunReport } from '../../src/report.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pressrun-store-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const site = 'https://example.org/';
+
+const report: Omit<RunReport, 'number'> = {
+  trigger: 'manual',
+  started: '2026-03-01T12:00:00.000Z',
+  finished: '2026-03-01T12:00:01.000Z',
+  outcome: 'unchanged',
+  edition: null,
+  counts: {
+    files: 0,
+    read: 0,
+    normalized: 0,
+    broken: 0,
+    entries: 0,
+    published: 0,
+    feeds: 0,
+    written: 0,
+    documents: 0,
+  },
+  steps: {},
+  slowest: [],
+  changes: [],
+  written: [],
+  dropped: [],
+  problems: [],
+};
+
+async function withState(work: (state: State) => Promise<void>): Promise<void> {
+  const store = await openStore(folder, site);
+  try {
+    await work(store.state);
+  } finally {
+    await store.close();
+  }
+}
+
+test('a file that is no database is named in one line, with what to do', async () => {
+  writeFileSync(join(folder, databaseFile), 'not a database '.repeat(100));
+  await expect(openStore(folder, site)).rejects.toThrow(
+    /pressrun\.db: the database cannot be opened.*rebuilt from the articles\.$/,
+  );
+});
+
+test('a folder that cannot be made is named in one line', async () => {
+  writeFileSync(join(folder, 'file'), '');
+  await expect(openStore(join(folder, 'file'), site)).rejects.toThrow(/cannot be opened/);
+});
+
+test('a database of a newer program is left alone', async () => {
+  await withState(async state => {
+    const row = sql`insert into kysely_migration values ('9999-later', '2030-01-01')`;
+    await row.execute(state);
+  });
+  await expect(openStore(folder, site)).rejects.toThrow(/newer version of Pressrun/);
+});
+
+test('a look at a publication without a state leaves no state behind', async () => {
+  const state = await openForLook(join(folder, 'none'));
+  expect(await lastRuns(state, 1)).toEqual([]);
+  await state.destroy();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('what is done without a trace is taken back', async () => {
+  await withState(async state => {
+    const numbered = await withoutTrace(state, db => recordRun(db, report));
+    expect(numbered.number).toBe(1);
+    expect(await lastRuns(state, 1)).toEqual([]);
+  });
+});
+
+test('readers see what is committed while a transaction is open', async () => {
+  const store = await openStore(folder, site);
+  await store.state.transaction().execute(async db => {
+    await recordRun(db, report);
+    expect(await store.publication.runs(1)).toEqual([]);
+  });
+  expect(await store.publication.runs(1)).toHaveLength(1);
+  await store.close();
+});
+
+test('the last thousand reports are kept, the newest first', async () => {
+  await withState(async state => {
+    const last = { number: keptRuns, report: JSON.stringify({ number: keptRuns, ...report }) };
+    await state.insertInto('runs').values(last).execute();
+    await state.insertInto('runs').values({ number: 1, report: last.report }).execute();
+    await recordRun(state, report);
+    const rows = await state.selectFrom('runs').select('number').orderBy('number').execute();
+    expect(rows.map(row => row.number)).toEqual([keptRuns, keptRuns + 1]);
+    expect((await lastRuns(state, 1))[0]?.number).toBe(keptRuns + 1);
+  });
+});
+
+test('the questions of a run are answered by an index', async () => {
+  await withState(async state => {
+    const questions = [
+      'select * from files where settled = 0',
+      "select * from files where problems <> '[]' or rival is not null",
+      "select * from files where claim_url in ('x')",
+      "select * from entries where next <= 'x'",
+      "select * from entries where path in ('x')",
+      "select * from entries where hash in ('x')",
+      "select * from memberships where entry in ('x')",
+      "select * from memberships where feed = 'x' order by published desc, entry desc limit 50",
+      "select path from documents where feed = 'x' and archive = 0",
+      'select path from exports where pending = 1',
+    ];
+    for (const question of questions) {
+      const plan = await sql<{ detail: string }>`explain query plan ${sql.raw(question)}`.execute(
+        state,
+      );
+      const details = plan.rows.map(row => row.detail).join('; ');
+      expect(details, question).toMatch(/USING (?:COVERING )?INDEX/);
+      expect(details, question).not.toContain('TEMP B-TREE');
+    }
+  });
+});
+
+test('migrations are in the order of their names', () => {
+  const names = Object.keys(migrations);
+  expect(names).toEqual(names.toSorted());
+});
