@@ -7,8 +7,8 @@ import type { Item } from './item.ts';
 import { mediaElements } from './media-rss.ts';
 import { declarations, prefixesIn } from './namespaces.ts';
 import { pollingElements } from './polling.ts';
-import { cut, fill, SLOT } from './slots.ts';
-import { element, textElement } from './xml.ts';
+import { cut, type Filling, fill, ITEMS, insert, SLOT } from './slots.ts';
+import { cdata, element, textElement } from './xml.ts';
 
 /** Atom 1.0 (RFC 4287) with feed paging and archiving (RFC 5005) and tombstones (RFC 6721). */
 export const atom: Format = {
@@ -39,14 +39,20 @@ function press(item: Item, language: string): Pressed {
       element('link', { rel: 'alternate', type: 'text/html', href: url }),
     ],
     ...(summary === null ? [] : [summaryFilling(summary)]),
+    ...(item.html === null ? [] : [bodyFilling(item.html)]),
     [`<rights>${SLOT}</rights>`, extensions],
   ]);
   return { text, prefixes: prefixesIn(extensions) };
 }
 
-function summaryFilling(summary: string): readonly [string, string] {
+function summaryFilling(summary: string): Filling {
   const printed = `<summary type="html"><![CDATA[${SLOT}]]></summary>`;
   return [printed, textElement('summary', summary, { type: 'text' })];
+}
+
+/** The body never goes through `feed`, which would copy it several times. */
+function bodyFilling(html: string): Filling {
+  return [`<![CDATA[${SLOT}]]>`, cdata(html)];
 }
 
 /** What npm `feed` writes right, and slots for all else. */
@@ -58,7 +64,7 @@ function feedItem({ updated, published, summary, html, authors }: Item): FeedIte
     date: updated,
     published,
     ...(summary !== null && { description: SLOT }),
-    ...(html !== null && { content: html.replaceAll(']]>', ']]&gt;') }),
+    ...(html !== null && { content: SLOT }),
     author: authors.map(authorOf),
     copyright: SLOT,
   };
@@ -103,10 +109,15 @@ function bind(channel: Channel, items: readonly Pressed[]): string {
     '<feed'.length,
     -'/>'.length,
   );
-  return fill(feed.atom1(), [
+  const document = fill(feed.atom1(), [
     [root, `${root}${declarations(prefixes)}${language}`],
-    [`<rights>${SLOT}</rights>`, [...extensions, ...items.map(({ text }) => text)].join('\n    ')],
+    [`<rights>${SLOT}</rights>`, [...extensions, ITEMS].join('\n    ')],
   ]);
+  return insert(
+    document,
+    items.map(({ text }) => text),
+    '\n    ',
+  );
 }
 
 function channelElements({ self, rights, ttl, history, tombstones }: Channel): string[] {

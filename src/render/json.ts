@@ -3,6 +3,7 @@ import type { Attachment, Person } from '../article.ts';
 import type { Channel } from './channel.ts';
 import type { Format, Pressed } from './format.ts';
 import type { Item } from './item.ts';
+import { ITEMS, insert } from './slots.ts';
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
 export const json: Format = {
@@ -59,8 +60,11 @@ function bind(channel: Channel, items: readonly Pressed[]): string {
   const text = feed.json1();
   if (!text.endsWith(NO_ITEMS)) throw new Error('npm feed did not end with an empty list of items');
   if (items.length === 0) return text;
-  const list = items.map(item => item.text).join(',\n        ');
-  return `${text.slice(0, -NO_ITEMS.length)}[\n        ${list}\n    ]\n}`;
+  return insert(
+    `${text.slice(0, -NO_ITEMS.length)}[\n        ${ITEMS}\n    ]\n}`,
+    items.map(item => item.text),
+    ',\n        ',
+  );
 }
 
 function channelFields({

@@ -10,17 +10,18 @@ export interface Variant {
   readonly language: string;
 }
 
-/** Characters of pressed items that are kept; with the strings of one run about twice that in bytes. */
-const CAPACITY = 64_000_000;
+/** Characters of pressed items that are kept. */
+const CAPACITY = 128_000_000;
 
 /**
  * The items that one run has pressed, so that each is written once a format and bound into every
- * feed that carries it. What was pressed first is dropped when there is too much.
+ * feed that carries it. Where there is too much, the entries that were pressed first are forgotten.
  */
 export class Press {
   readonly #site: Site;
   readonly #capacity: number;
-  readonly #pressed = new Map<string, Pressed>();
+  /** By entry id, then by format and variant. */
+  readonly #pressed = new Map<string, Map<string, Pressed>>();
   readonly #items = new WeakMap<Entry, Map<string, Item>>();
   #size = 0;
 
@@ -29,14 +30,16 @@ export class Press {
     this.#capacity = capacity;
   }
 
-  pressed(entry: Entry, format: Format, variant: Variant): Pressed {
-    const { content, language } = variant;
-    const key = [format.file, content, language, entry.updated, entry.id].join(' ');
-    const known = this.#pressed.get(key);
-    if (known !== undefined) return known;
-    const pressed = format.press(this.#item(entry, content), language);
-    this.#keep(key, pressed);
-    return pressed;
+  /** The entries as the format writes them. An id stands for one entry as long as the run goes on. */
+  all(entries: readonly Entry[], format: Format, variant: Variant): Pressed[] {
+    const form = `${format.file} ${variant.content} ${variant.language}`;
+    return entries.map(entry => {
+      const known = this.#pressed.get(entry.id)?.get(form);
+      if (known !== undefined) return known;
+      const pressed = format.press(this.#item(entry, variant.content), variant.language);
+      this.#keep(entry.id, form, pressed);
+      return pressed;
+    });
   }
 
   /** One projection serves all formats. */
@@ -47,13 +50,14 @@ export class Press {
     return item;
   }
 
-  #keep(key: string, pressed: Pressed): void {
-    this.#pressed.set(key, pressed);
+  #keep(id: string, form: string, pressed: Pressed): void {
+    const forms = this.#pressed.get(id) ?? new Map<string, Pressed>();
+    this.#pressed.set(id, forms.set(form, pressed));
     this.#size += pressed.text.length;
-    for (const [oldest, { text }] of this.#pressed) {
+    for (const [oldest, dropped] of this.#pressed) {
       if (this.#size <= this.#capacity) return;
       this.#pressed.delete(oldest);
-      this.#size -= text.length;
+      for (const { text } of dropped.values()) this.#size -= text.length;
     }
   }
 }

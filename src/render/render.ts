@@ -39,7 +39,7 @@ function bound(
   const { definition, entries } = feed;
   const channel = channelOf(feed, archive, format.file, site, context);
   const variant = { content: definition.content, language: channel.language };
-  const items = entries.map(entry => context.press.pressed(entry, format, variant));
+  const items = context.press.all(entries, format, variant);
   return {
     path: documentPath(definition.path, archive, format.file),
     mediaType: format.mediaType,

@@ -9,8 +9,8 @@ import { isPlayable } from './media-types.ts';
 import { declarations, prefixesIn } from './namespaces.ts';
 import { podcastChannelElements, podcastItemElements } from './podcast.ts';
 import { pollingElements } from './polling.ts';
-import { cut, fill, SLOT } from './slots.ts';
-import { element, htmlOf, textElement } from './xml.ts';
+import { cut, type Filling, fill, ITEMS, insert, SLOT } from './slots.ts';
+import { cdata, element, htmlOf, textElement } from './xml.ts';
 
 /** RSS 2.0 as the RSS Advisory Board's specification and best practices profile have it. */
 export const rss: Format = {
@@ -28,6 +28,7 @@ function press(item: Item, language: string): Pressed {
   feed.addItem(feedItem(item));
   const text = fill(cut(feed.rss2(), 'item'), [
     [`<title><![CDATA[${SLOT}]]></title>`, textElement('title', item.title)],
+    ...(item.html === null ? [] : [bodyFilling(item.html)]),
     [`<slot>${SLOT}</slot>`, extensions],
   ]);
   const prefixes = prefixesIn(extensions);
@@ -43,10 +44,15 @@ function feedItem({ id, url, title, published, summary, html, attachments }: Ite
     guid: ampersands(id),
     date: published,
     description: htmlOf(summary ?? title),
-    ...(html !== null && { content: unbroken(html) }),
+    ...(html !== null && { content: SLOT }),
     ...(enclosure && { enclosure: enclosureOf(enclosure) }),
     extensions: [{ name: 'slot', objects: { _text: SLOT } }],
   };
+}
+
+/** The body never goes through `feed`, which would copy it several times. */
+function bodyFilling(html: string): Filling {
+  return [`<![CDATA[${SLOT}]]>`, cdata(html)];
 }
 
 /** A length that is not known is written as 0 (RSS best practices profile, enclosure). */
@@ -87,14 +93,19 @@ function bind(channel: Channel, items: readonly Pressed[]): string {
   const ownTitle = [`<title>${SLOT}</title>`, textElement('title', channel.title)] as const;
   const prefixes = new Set([...prefixesIn(extensions), ...items.flatMap(item => item.prefixes)]);
   prefixes.delete('atom');
-  return fill(feed.rss2(), [
+  const document = fill(feed.rss2(), [
     ['<rss version="2.0"', `<rss version="2.0"${declarations(prefixes)}`],
     ownTitle,
     ...(channel.updated === null ? [noBuildDate] : []),
     ...(channel.icon === null ? [] : [ownTitle]),
     [`<copyright>${SLOT}</copyright>`, extensions],
-    [`<slot>${SLOT}</slot>`, items.map(({ text }) => text).join('\n        ')],
+    [`<slot>${SLOT}</slot>`, ITEMS],
   ]);
+  return insert(
+    document,
+    items.map(({ text }) => text),
+    '\n        ',
+  );
 }
 
 /** Without items there is nothing that was built. */
@@ -117,9 +128,4 @@ function channelElements(channel: Channel): string[] {
 /** npm `feed` un-escapes `&amp;` before it escapes: what is literal must be escaped before. */
 function ampersands(text: string): string {
   return text.replaceAll('&', '&amp;');
-}
-
-/** HTML that ends no CDATA section; npm `feed` splits only the first. */
-function unbroken(html: string): string {
-  return html.replaceAll(']]>', ']]&gt;');
 }

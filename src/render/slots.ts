@@ -4,27 +4,47 @@
  */
 export const SLOT = '\u0001';
 
+/** Stands in a filled document where its items come; as impossible in content as a slot. */
+export const ITEMS = '\u0002';
+
 /** What npm `feed` prints around a slot, and what shall stand there. */
 export type Filling = readonly [printed: string, wanted: string];
 
 /**
- * Replaces each printed text, in the order of the document, where it comes next.
+ * Replaces each printed text, in the order of the document, where it comes next. The pieces are put
+ * together without copying them: a body stands in many documents.
  *
  * @throws Error where `feed` has printed something else than expected: its output has changed
  */
 export function fill(document: string, fillings: readonly Filling[]): string {
-  const parts: string[] = [];
+  let text = '';
   let from = 0;
   for (const [printed, wanted] of fillings) {
     const at = document.indexOf(printed, from);
     if (at < 0) throw new Error(`npm feed did not print ${JSON.stringify(printed)}`);
-    parts.push(document.slice(from, at), wanted);
+    text += withoutSlot(document.slice(from, at)) + wanted;
     from = at + printed.length;
   }
-  parts.push(document.slice(from));
-  const filled = parts.join('');
-  if (filled.includes(SLOT)) throw new Error('npm feed printed a slot that nothing fills');
-  return filled;
+  return text + withoutSlot(document.slice(from));
+}
+
+function withoutSlot(printed: string): string {
+  if (printed.includes(SLOT)) throw new Error('npm feed printed a slot that nothing fills');
+  return printed;
+}
+
+/**
+ * Puts the items in their place, with the separator between them. The pieces are put
+ * together without copying them.
+ */
+export function insert(document: string, items: readonly string[], separator: string): string {
+  const at = document.indexOf(ITEMS);
+  if (at < 0) throw new Error('the document has no place for items');
+  let text = document.slice(0, at);
+  items.forEach((item, index) => {
+    text += index === 0 ? item : separator + item;
+  });
+  return text + document.slice(at + ITEMS.length);
 }
 
 /** The one element of that name from its start tag to its last end tag. */

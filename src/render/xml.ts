@@ -44,6 +44,11 @@ function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\t\n]/g, character => IN_ATTRIBUTES[character] ?? character);
 }
 
+/** HTML as character data; npm `feed` escapes only the first end of a section. */
+export function cdata(html: string): string {
+  return `<![CDATA[${html.replaceAll(']]>', ']]&gt;')}]]>`;
+}
+
 /**
  * HTML that shows the text, escaped only where HTML would take it for markup: a parser that takes
  * it for plain text is right about nearly every text too.

@@ -43,8 +43,9 @@ function itemsOf(
   press: Press,
   language: string,
 ): { readonly format: string; readonly text: string }[] {
-  return Object.values(formats).map(format => ({
-    format: format.file,
-    text: press.pressed(entry, format, { content: 'full', language }).text,
-  }));
+  return Object.values(formats).flatMap(format =>
+    press
+      .all([entry], format, { content: 'full', language })
+      .map(({ text }) => ({ format: format.file, text })),
+  );
 }

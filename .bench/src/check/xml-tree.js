@@ -1,0 +1,74 @@
+import { SaxesParser } from 'saxes';
+/** Why a text is not a well-formed document (XML 1.0 §2.1 and Namespaces in XML §7). */
+export class MalformedXml extends Error {
+    name = 'MalformedXml';
+    line;
+    constructor(message, line) {
+        super(message);
+        this.line = line;
+    }
+}
+/** Prefixes under which rules know the namespaces; another has `{uri}` before the name. */
+const PREFIXES = {
+    '': '',
+    'http://www.w3.org/2005/Atom': 'atom:',
+    'http://purl.org/rss/1.0/modules/content/': 'content:',
+    'http://purl.org/dc/elements/1.1/': 'dc:',
+    'http://search.yahoo.com/mrss/': 'media:',
+    'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes:',
+    'http://purl.org/atompub/tombstones/1.0': 'at:',
+    'http://www.sitemaps.org/schemas/sitemap/0.9': 'sitemap:',
+    'http://www.google.com/schemas/sitemap-news/0.9': 'news:',
+};
+function element(name, attributes, line, parent) {
+    return { name, attributes, children: [], text: '', line, parent };
+}
+/** @throws MalformedXml where the text is not a well-formed document with namespaces */
+export function parseXml(text) {
+    const parser = new SaxesParser({ xmlns: true });
+    const open = [element('', {}, 0, null)];
+    let start = 1;
+    parser.on('error', error => {
+        throw new MalformedXml(error.message.replace(/^\d+:\d+: /, ''), parser.line);
+    });
+    parser.on('opentagstart', () => {
+        start = parser.line;
+    });
+    parser.on('opentag', ({ uri, local, attributes }) => {
+        const values = Object.entries(attributes).map(([name, { value }]) => [name, value]);
+        const name = `${PREFIXES[uri] ?? `{${uri}}`}${local}`;
+        open.push(element(name, Object.fromEntries(values), start, open.at(-1) ?? null));
+    });
+    const append = (part) => {
+        const parent = open.at(-1);
+        if (parent !== undefined)
+            parent.text += part;
+    };
+    parser.on('text', append);
+    parser.on('cdata', append);
+    parser.on('closetag', () => {
+        const [parent, closed] = [open.at(-2), open.pop()];
+        if (parent === undefined || closed === undefined)
+            return;
+        parent.children.push(closed);
+        parent.text += closed.text;
+    });
+    parser.write(text).close();
+    const root = open[0]?.children[0];
+    if (root === undefined)
+        throw new MalformedXml('there is no element', 1);
+    return root;
+}
+export function childrenOf(parent, name) {
+    return parent.children.filter(child => child.name === name);
+}
+export function childOf(parent, name) {
+    return parent.children.find(child => child.name === name);
+}
+/** Every element of that name, in the order of the document. */
+export function descendantsOf(parent, name) {
+    return parent.children.flatMap(child => [
+        ...(child.name === name ? [child] : []),
+        ...descendantsOf(child, name),
+    ]);
+}

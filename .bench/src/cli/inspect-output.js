@@ -1,0 +1,77 @@
+import { stripVTControlCharacters } from 'node:util';
+import { formatProblem } from '../problem.js';
+/** The fields that `inspect --json` prints, in this order; the others only where an article has them. */
+const fields = [
+    'path',
+    'id',
+    'title',
+    'authors',
+    'published',
+    'updated',
+    'expires',
+    'draft',
+    'language',
+    'url',
+    'site',
+    'image',
+    'tags',
+    'section',
+    'rights',
+    'summary',
+    'html',
+    'text',
+    'words',
+    'sources',
+    'attachments',
+    'episode',
+    'files',
+    'evidence',
+    'removed',
+    'problems',
+];
+const lists = new Set([
+    'authors',
+    'tags',
+    'sources',
+    'attachments',
+    'files',
+    'removed',
+]);
+/** One line of JSON, ended by a line break. */
+export function asJson(article) {
+    return `${JSON.stringify(Object.fromEntries(fields.map(field => [field, article[field]])))}\n`;
+}
+/** The same line for a file that could not be normalized: what is unknown is null. */
+export function brokenAsJson(path, problems) {
+    const unknown = fields.map(field => [field, lists.has(field) ? [] : null]);
+    return `${JSON.stringify({ ...Object.fromEntries(unknown), path, evidence: {}, problems })}\n`;
+}
+/** The article for a person at a terminal: fields with their evidence, the text, what was removed. */
+export function asText(article) {
+    const known = columns(Object.entries(article.evidence).map(([field, { from, value }]) => [
+        field,
+        `${oneLine(value, 90)}  (${from})`,
+    ]));
+    const removed = columns(article.removed.map(({ reason, text }) => [reason, oneLine(text, 90)]));
+    const parts = [
+        `${article.path}\n${article.title}`,
+        block('Fields, and where each was found', known),
+        article.summary === null ? '' : block('Summary', [`  ${article.summary}`]),
+        block(`Text (${article.words} words)`, [article.text]),
+        block('Removed, and why', removed),
+        block('Problems', article.problems.map(problem => `  ${formatProblem(problem)}`)),
+    ];
+    return `${stripVTControlCharacters(parts.filter(Boolean).join('\n\n'))}\n`;
+}
+/** Rows of a name and a text, the texts below each other. */
+function columns(rows) {
+    const width = Math.max(0, ...rows.map(([name]) => name.length));
+    return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
+}
+function block(heading, lines) {
+    return lines.length === 0 ? '' : `${heading}:\n${lines.join('\n')}`;
+}
+function oneLine(text, length) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}

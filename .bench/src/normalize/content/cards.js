@@ -1,0 +1,64 @@
+import { isHeading, runsOf } from './block.js';
+const cardElements = new Set(['a', 'article', 'div', 'dl', 'li', 'section', 'td', 'tr']);
+/**
+ * Teasers of other articles: three or more siblings of the same element and class, most of which
+ * are a linked title with little prose. Groups that hold most of the page's prose are its content.
+ */
+export function findCards(root) {
+    const cards = new Set();
+    collect(root, root.measure.proseLength, cards);
+    return cards;
+}
+function collect(section, pageProse, cards) {
+    const sections = section.children.filter(child => child.kind === 'section');
+    for (const group of alike(sections)) {
+        if (areCards(group, pageProse))
+            for (const card of group)
+                cards.add(card);
+    }
+    for (const child of sections)
+        if (!cards.has(child))
+            collect(child, pageProse, cards);
+}
+function alike(sections) {
+    const groups = new Map();
+    for (const section of sections) {
+        if (section.children.length === 0 || !cardElements.has(section.name))
+            continue;
+        const key = `${section.name} ${firstClass(section)}`;
+        const group = groups.get(key);
+        if (group)
+            group.push(section);
+        else
+            groups.set(key, [section]);
+    }
+    return groups.values();
+}
+function firstClass({ element }) {
+    const names = 'attribs' in element ? element.attribs.class : undefined;
+    return names?.split(/\s+/)[0] ?? '';
+}
+function areCards(group, pageProse) {
+    if (group.length < 3)
+        return false;
+    const teasers = group.filter(isTeaser).length;
+    const prose = group.reduce((sum, { measure }) => sum + measure.proseLength, 0);
+    return teasers >= 3 && teasers > group.length * 0.6 && prose < pageProse * 0.6;
+}
+function isTeaser(section) {
+    const { proseLength, length, paragraphs } = section.measure;
+    if (proseLength > 360 || length > 520 || paragraphs > 2)
+        return false;
+    if (section.name === 'li' && !section.children.some(isMoreThanText))
+        return false;
+    const runs = runsOf(section);
+    if (runs.length === 0 || (proseLength === 0 && runs.length > 6))
+        return false;
+    if (section.name === 'a')
+        return true;
+    return runs.some(run => run.linkDensity > 0.8 && run.length >= 15 && (run.length > 24 || isHeading(run.section)));
+}
+/** A list item of plain text, paragraphs or sub-lists is a list item. */
+function isMoreThanText(block) {
+    return block.kind === 'section' && block.name !== 'p' && block.name !== 'ul';
+}

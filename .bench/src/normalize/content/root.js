@@ -1,0 +1,75 @@
+import { isHeading } from './block.js';
+import { findCards } from './cards.js';
+import { bodyName, markFurniture } from './furniture.js';
+import { findLayoutWords } from './layout-words.js';
+/**
+ * Finds the section that holds the article, and marks the furniture in it. Where next to nothing is
+ * found, the names of elements are trusted less in a second attempt.
+ *
+ * @returns null for a page without prose
+ */
+export function findRoot(page) {
+    const cards = findCards(page);
+    const prose = page.measure.proseLength;
+    const strictly = () => {
+        markFurniture(page, { prose, most: 0.6, layoutWords: new Set(), cards });
+        return choose(page);
+    };
+    const first = strictly();
+    if (first.prose >= 250 && first.prose >= prose * 0.12)
+        return first.section;
+    markFurniture(page, { prose, most: 0.2, layoutWords: findLayoutWords(page), cards });
+    const second = choose(page);
+    const isBetter = second.prose > first.prose * (first.prose < 100 ? 1 : 2.5);
+    return isBetter ? second.section : strictly().section;
+}
+/** The section of greatest weight; of equals, the innermost. */
+function choose(page) {
+    let best = { section: null, prose: 0 };
+    let most = -Infinity;
+    const visit = (section, inList) => {
+        const listed = inList || section.name === 'li';
+        const sum = { weight: 0, prose: 0 };
+        for (const child of section.children) {
+            const part = child.kind === 'run' ? weigh(child, listed) : visit(child, listed);
+            sum.weight += part.weight;
+            sum.prose += part.prose;
+        }
+        const value = sum.weight > 0 ? sum.weight * meaningOf(section) : sum.weight;
+        if (sum.prose > 0 && section.name !== 'p' && value > most) {
+            most = value;
+            best = { section, prose: sum.prose };
+        }
+        return sum;
+    };
+    visit(page, false);
+    return best;
+}
+function weigh(run, inList) {
+    if (run.dropped)
+        return { weight: 0, prose: 0 };
+    return { weight: weightOf(run, inList), prose: run.prose ? run.length : 0 };
+}
+const cells = new Set(['dd', 'dt', 'pre', 'td', 'th']);
+/** What a run says for the section around it being the article. */
+function weightOf(run, inList) {
+    if (isHeading(run.section))
+        return run.linkDensity > 0.6 ? -20 : 2;
+    if (run.linkDensity > 0.5)
+        return -5 - Math.min(run.length, 100) / 2;
+    if (run.prose) {
+        const trust = run.excerpt ? 0.1 : 1;
+        return run.length * (1 - run.linkDensity) * (inList ? 0.6 : 1) * trust;
+    }
+    if (inList || cells.has(run.section.name))
+        return 0;
+    return run.length >= 25 && run.sentence ? run.length * 0.3 : -6;
+}
+/** What the element itself says for being the article. */
+function meaningOf({ element, name, words }) {
+    if ('attribs' in element && /articlebody/i.test(element.attribs.itemprop ?? ''))
+        return 1.3;
+    if (bodyName.test(words))
+        return 1.2;
+    return name === 'article' || name === 'main' ? 1.08 : 1;
+}

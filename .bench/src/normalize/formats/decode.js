@@ -1,0 +1,50 @@
+import { ProblemError } from '../../problem.js';
+const byteOrderMarks = [
+    { bytes: [0xef, 0xbb, 0xbf], charset: 'utf-8' },
+    { bytes: [0xff, 0xfe], charset: 'utf-16le' },
+    { bytes: [0xfe, 0xff], charset: 'utf-16be' },
+];
+/** Control characters that no text holds. */
+const binary = /(?![\t\n\v\f\u0080-\u009f])\p{Cc}/u;
+/** Text is binary when this many control characters stand in its first 4096 characters. */
+const tolerated = 4;
+/**
+ * The text of a file that declares no charset: by its byte-order mark, else as UTF-8, else as
+ * windows-1252, the fallback of the WHATWG Encoding Standard for Western text. Lines end in `\n`.
+ *
+ * @throws ProblemError when the file is empty or is not text.
+ */
+export function decodeText({ path, bytes }) {
+    const text = decode(bytes).replace(/\r\n?/g, '\n');
+    if (text.trim() === '') {
+        throw new ProblemError([
+            { what: 'the file is empty', where: path, fix: 'Write the article, or remove the file.' },
+        ]);
+    }
+    if (text.slice(0, 4096).split(binary).length > tolerated) {
+        throw new ProblemError([
+            {
+                what: 'the file is not text',
+                where: path,
+                fix: 'Save the article as UTF-8 text, or remove the file.',
+            },
+        ]);
+    }
+    return text;
+}
+function decode(bytes) {
+    const mark = byteOrderMarks.find(({ bytes: start }) => start.every((b, at) => bytes[at] === b));
+    if (mark)
+        return new TextDecoder(mark.charset).decode(bytes);
+    return decodeStrictly(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+}
+function decodeStrictly(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return null;
+        throw error;
+    }
+}

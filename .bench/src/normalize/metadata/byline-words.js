@@ -1,0 +1,109 @@
+/**
+ * What stands before the author's name, by language: in its line (`By Ann Lee`, `作者：王明`), or in
+ * a line of its own. Those who only reviewed, edited or photographed are not authors.
+ */
+export const bylineLeads = {
+    en: [
+        'by',
+        'written by',
+        'posted by',
+        'published by',
+        'authored by',
+        'article by',
+        'words by',
+        'story by',
+        'text by',
+        'opinion by',
+        'author',
+        'authors',
+        'author(s)',
+        'contributor',
+        'contributors',
+        'contributed by',
+    ],
+    de: [
+        'von',
+        'ein beitrag von',
+        'geschrieben von',
+        'verfasst von',
+        'text von',
+        'autor',
+        'autorin',
+        'autoren',
+    ],
+    fr: [
+        'par',
+        'écrit par',
+        'rédigé par',
+        'publié par',
+        'propos recueillis par',
+        'auteur',
+        'autrice',
+    ],
+    es: ['por', 'escrito por', 'publicado por', 'redacción de', 'autora'],
+    it: ['di', 'scritto da', 'a cura di', 'pubblicato da', 'autore', 'autrice'],
+    pt: ['texto de', 'texto', 'reportagem de'],
+    nl: ['door', 'geschreven door', 'tekst'],
+    sv: ['av', 'text', 'skriven av'],
+    da: ['af', 'skrevet af', 'tekst af', 'skribent'],
+    no: ['skrevet av', 'tekst av'],
+    fi: ['kirjoittaja', 'kirjoittanut', 'teksti'],
+    pl: ['autorka', 'autorzy', 'napisał', 'napisała', 'opracował', 'opracowała'],
+    cs: ['napsal', 'napsala'],
+    hu: ['írta', 'szerző'],
+    ro: ['scris de', 'autorul'],
+    tr: ['yazan', 'yazar', 'haber'],
+    id: ['oleh', 'penulis'],
+    vi: ['tác giả', 'bài viết của'],
+    ru: ['автор', 'авторы', 'автор статьи', 'текст', 'автор текста'],
+    uk: ['автори', 'автор матеріалу'],
+    el: ['γράφει ο', 'γράφει η', 'του', 'της', 'συντάκτης'],
+    ar: ['بقلم', 'كتب', 'كتبت', 'الكاتب', 'تحرير', 'إعداد'],
+    he: ['מאת', 'כתב', 'כתבה'],
+    fa: ['نویسنده', 'به قلم'],
+    hi: ['लेखक', 'द्वारा'],
+    ja: ['文', '著者', '執筆', '執筆者', '筆者', '取材・文', 'ライター', '記者'],
+    zh: ['作者', '撰文', '记者', '記者', '文', '本报记者', '撰稿'],
+    ko: ['글', '글쓴이', '작성자', '기자'],
+};
+/** What joins the names of several authors, besides commas. */
+export const nameJoiners = [
+    'and',
+    'und',
+    'et',
+    'y',
+    'e',
+    'en',
+    'og',
+    'och',
+    'ja',
+    'i',
+    've',
+    'dan',
+    'и',
+    'та',
+    'και',
+    'và',
+    'with',
+    '&',
+    '·',
+    '、',
+    '和',
+    '与',
+];
+/** Words that come with a name and are no part of it: after one of them the name is over. */
+export const roleWords = new Set(('editor writer author contributor reporter correspondent columnist journalist founder cofounder ceo cto cfo coo ' +
+    'president director manager officer head lead chief senior sr junior staff associate assistant professor prof lecturer ' +
+    'researcher scientist engineer developer designer analyst consultant specialist expert strategist advisor coach ' +
+    'attorney lawyer partner owner marketing content editorial freelance former guest contributing reviewer photographer ' +
+    'redakteur redakteurin reporterin autor autorin korrespondent rédacteur rédactrice journaliste redactor redactora periodista ' +
+    'giornalista redattore jornalista repórter redacteur verslaggever dziennikarz dziennikarka muhabir editör редактор журналист корреспондент').split(' '));
+/** Words that are in buttons, menus and headings, and in nobody's name. */
+export const furnitureWords = new Set(('the a an of to for from with your our this that is are was in on at read more view all posts post share follow subscribe sign up login menu ' +
+    'home about contact search news blog article articles story stories minutes minute min reading time published updated last date ' +
+    'comments comment tags category categories print email copy link save listen watch video photo image credit getty images ' +
+    'newsletter related latest popular privacy policy terms cookies rights reserved insights category guide review reviews ' +
+    'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'monday tuesday wednesday thursday friday saturday sunday').split(' '));
+/** What stands in an author field and is nobody's name. */
+export const notNames = /^(?:admin|administrator|editors?|staff(?: writer)?|author|guest|user|webmaster|null|undefined|none|unknown|anonymous|https?:.*|www\..*|.*@.*|home|news|redaktion|редакция|編集部|(?:view|more|all|read|about) (?:more|about|all|posts?)\b.*|[a-z]+(?:\.[a-z]+){2,}|.*\{\{.*|.*»)$/iu;

@@ -1,0 +1,42 @@
+import { zoneNames } from './zone-names.js';
+const zone = String.raw `(?<zone>Z(?![\p{L}])|(?:GMT|UTC)?\s?[+\-−]\d\d?:?(?:\d\d)?(?!\d)|\(?(?<name>[A-Z]{2,4})\)?(?![\p{L}]))?`;
+/** `10:30`, `10:30:05.123+02:00`, `9.30 Uhr`, `3 p.m. ET`, `午後3時5分`, `15h30`. */
+const timePattern = new RegExp(String.raw `(?<!\d)(?<before>午前|午後|上午|下午|오전|오후)?\s?(?<hour>[0-2]?\d)(?:(?::|h|時|时|点|시\s?|\.(?=\d\d\s?(?:Uhr|Uhr\b|[ap]\.?m)))(?<minute>[0-5]\d)?(?:分|분)?(?::(?<second>[0-6]\d)(?:[.,]\d+)?)?)?\s?(?<half>[ap]\.?\s?m\b\.?)?(?:\s?(?:Uhr|hrs|Hrs))?,?\s?${zone}`, 'iu');
+/** How far from the date its time may stand, in characters. */
+const reach = 40;
+/** The time that is written beside a date, after it or else before it. */
+export function findTime(text, date) {
+    const after = text.slice(date.end, date.end + reach);
+    const before = text.slice(Math.max(0, date.start - reach), date.start);
+    const compact = /^T(\d\d)(\d\d)(\d\d)?/.exec(after);
+    if (compact !== null) {
+        const [all, hour = '', minute = '', second = ''] = compact;
+        return timeOf(`${hour}:${minute}:${second || '00'}${after.slice(all.length)}`);
+    }
+    return timeOf(after) ?? timeOf(before);
+}
+function timeOf(text) {
+    const groups = timePattern.exec(text)?.groups;
+    if (groups === undefined)
+        return null;
+    const { before = '', hour = '', minute, second, half = '' } = groups;
+    if (minute === undefined && half === '' && before === '')
+        return null;
+    const late = /^p/i.test(half) || /午後|下午|오후/.test(before);
+    const early = /^a/i.test(half) || /午前|上午|오전/.test(before);
+    const twelve = Number(hour) % 12;
+    return {
+        hour: late ? twelve + 12 : early ? twelve : Number(hour),
+        minute: Number(minute ?? 0),
+        second: Number(second ?? 0),
+        zone: zoneOf(groups.zone ?? '', groups.name ?? ''),
+    };
+}
+function zoneOf(text, name) {
+    const offset = /([+\-−])(\d\d?):?(\d\d)?$/.exec(text);
+    if (offset === null)
+        return zoneNames[(name || text).toUpperCase()];
+    const [, sign, hours = '', minutes = ''] = offset;
+    const size = Number(hours) * 60 + Number(minutes);
+    return sign === '+' ? size : -size;
+}

@@ -1,0 +1,137 @@
+import { textValue } from './facts/json-ld.js';
+import { readMoment } from './moment.js';
+import { firstAnswer, shorten } from './place.js';
+/** Where the moment of publication is stated for machines. */
+export const statedPlaces = [
+    'json-ld datePublished',
+    'meta article:published_time',
+    'microdata datepublished',
+    'meta of publication',
+];
+/** Where readers see the day of publication. */
+export const shownPlaces = [
+    'date shown as published',
+    'date under the title',
+    'dated line',
+];
+/** Where else a day stands that is hardly ever before that of publication, the surest first. */
+export const otherPlaces = [
+    'date in url',
+    'date by the title',
+    'date shown anywhere as published',
+    'json-ld page datePublished',
+    'script data',
+    'json-ld dateCreated',
+    'json-ld uploadDate',
+    'meta date',
+    'meta dc.date',
+    'meta dcterms.date',
+    'revision by the title',
+    'time',
+    'date in path',
+    'meta og:updated_time',
+    'meta article:modified_time',
+    'json-ld dateModified',
+    'meta last-modified',
+];
+/** Where the last revision stands. */
+export const updatedPlaces = [
+    'declared updated',
+    'json-ld dateModified',
+    'meta article:modified_time',
+    'meta og:updated_time',
+    'microdata datemodified',
+    'meta datemodified',
+    'meta dcterms.modified',
+    'json-ld page dateModified',
+    'meta last-modified',
+];
+export const expiresPlaces = [
+    'declared expires',
+    'json-ld expires',
+    'meta article:expiration_time',
+];
+/** No page on the web is older. */
+const firstPage = '1990-01-01T00:00:00.000Z';
+const day = 24 * 60 * 60 * 1000;
+/**
+ * Reads a date of a page. It must lie between the web's beginning and a day after the file was
+ * written: what a page says of its future is a mistake of its template.
+ */
+export function pageDate(value, habits, modified) {
+    const text = textValue(value);
+    const date = text === null ? null : readMoment(text, habits);
+    if (date === null)
+        return null;
+    if (date < firstPage)
+        return { fault: `'${text}' is before there were web pages` };
+    const latest = new Date(Date.parse(modified) + day).toISOString();
+    return date > latest ? { fault: `'${text}' is later than the file itself` } : { value: date };
+}
+/** Reads a date that the author has stated: any day counts, the future too. */
+export function declaredDate(value, habits) {
+    if (typeof value === 'boolean' || value === '')
+        return null;
+    const isDate = value instanceof Date && !Number.isNaN(value.getTime());
+    const text = isDate ? value.toISOString() : textValue(value);
+    const date = text === null ? null : readMoment(text, habits);
+    return date === null ? { fault: `'${shorten(value)}' is not a date` } : { value: date };
+}
+/** A date within an address or a file name: `/2017/12/14/title`, `2017-12-14-title.md`. */
+export function dateIn(address) {
+    const match = /(?:^|\/)((?:19|20)\d\d)([/-])([01]?\d)\2([0-3]?\d)(?=$|[/_.-])/.exec(address);
+    return match === null
+        ? null
+        : `${match[1]}-${match[3]?.padStart(2, '0')}-${match[4]?.padStart(2, '0')}`;
+}
+/** Regions that write the month first (Unicode CLDR, short date formats). */
+const monthFirst = new Set([
+    'US',
+    'PH',
+    'FM',
+    'PW',
+    'MH',
+    'GU',
+    'PR',
+    'VI',
+    'AS',
+]);
+/** Country domains of English that write the day first. */
+const dayFirstHosts = /\.(?:uk|au|nz|ie|in|za|ng|ke|sg|my|hk|eu)$/;
+/**
+ * Whether `03/04/2024` is the third of April. English of no region is American, unless the
+ * address is in a country that writes the day first.
+ */
+export function readsDayFirst(language, url) {
+    if (language !== null) {
+        const { language: name, region } = new Intl.Locale(language);
+        if (region !== undefined && name === 'en')
+            return !monthFirst.has(region);
+        if (name !== 'en')
+            return true;
+    }
+    return url !== null && dayFirstHosts.test(new URL(url).hostname);
+}
+/** Two dates this near, in milliseconds, are the same day in different zones. */
+const sameDay = 36 * 60 * 60 * 1000;
+/**
+ * The moment of publication. What the author declares is never put in question. What is stated for
+ * machines has the time too and comes before what readers see, unless that is earlier: a day shown
+ * before the stated one is the first publication, and the stated one that of a move between
+ * systems; a day shown after it is that of a revision.
+ */
+export function findPublished(facts, read) {
+    const declared = firstAnswer(facts, ['declared published'], read);
+    if (declared.answer !== null)
+        return declared;
+    const stated = firstAnswer(facts, statedPlaces, read);
+    const { answer: shown } = firstAnswer(facts, shownPlaces, read);
+    const { answer: other } = firstAnswer(facts, otherPlaces, read);
+    const faults = [...declared.faults, ...stated.faults];
+    return { answer: earlier(stated.answer, shown) ?? other, faults };
+}
+function earlier(stated, shown) {
+    if (stated === null || shown === null)
+        return stated ?? shown;
+    return Date.parse(stated.value) - Date.parse(shown.value) > sameDay ? shown : stated;
+}

@@ -1,0 +1,66 @@
+import { detectLanguage } from './detect-language.js';
+import { textValue } from './facts/json-ld.js';
+import { languageScripts, languageWords, nearLanguages } from './language-words.js';
+import { firstAnswer, shorten } from './place.js';
+/** Where a page declares its language. */
+export const languagePlaces = [
+    'html lang',
+    'json-ld inLanguage',
+    'meta content-language',
+    'meta og:locale',
+    'meta language',
+    'meta dc.language',
+];
+/** From this much on the text is believed rather than what a template declares. */
+const sure = { evidence: 25, lead: 1.8 };
+/**
+ * The language of an article: as the author declares it; as the page does, unless the text is
+ * plainly in another one (templates say `en` over anything); else that of the text.
+ */
+export function findLanguage(facts, text) {
+    const stated = firstAnswer(facts, ['declared language'], statedTag);
+    if (stated.answer !== null)
+        return stated;
+    const { faults } = stated;
+    const { answer } = firstAnswer(facts, languagePlaces, languageTag);
+    const detected = detectLanguage(text);
+    if (answer !== null && !contradicts(detected, answer.value))
+        return { answer, faults };
+    if (detected === null)
+        return { answer, faults };
+    return { answer: { value: detected.language, from: 'text' }, faults };
+}
+function contradicts(detected, tag) {
+    if (detected === null || detected.evidence < sure.evidence || detected.lead < sure.lead) {
+        return false;
+    }
+    const declared = new Intl.Locale(tag).language;
+    const { language } = detected;
+    const near = nearLanguages.some(group => group.includes(language) && group.includes(declared));
+    const known = declared in languageWords || declared in languageScripts;
+    return language !== declared && !near && (known || language in languageScripts);
+}
+function statedTag(value) {
+    return languageTag(value) ?? { fault: `'${shorten(value)}' is not a language tag` };
+}
+/** A declared language as a canonical BCP 47 tag: `de_DE` is `de-DE`. */
+export function languageTag(value) {
+    const text = textValue(value)
+        ?.replaceAll('_', '-')
+        .replace(/[.,;].*$/, '') ?? '';
+    if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text))
+        return null;
+    const [tag] = canonical(text);
+    return tag === undefined ? null : { value: tag };
+}
+/** Empty where the tag is not well-formed (RFC 5646 §2.2.9). */
+function canonical(text) {
+    try {
+        return Intl.getCanonicalLocales(text);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return [];
+        throw error;
+    }
+}

@@ -1,0 +1,22 @@
+/** The words of a text, in lower case. */
+export function wordsOf(text) {
+    return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+/** Whether two texts are the same but for case, spaces and punctuation. */
+export function sameWords(a, b) {
+    return wordsOf(a).join(' ') === wordsOf(b).join(' ');
+}
+/** Whether a text is the same as one of the others but for case, spaces and punctuation. */
+export function equalsAny(text, others) {
+    const words = wordsOf(text).join(' ');
+    return others.some(other => wordsOf(other).join(' ') === words);
+}
+/** How much two texts have in common, from 0 to 1: the mean of the shares of either in the other. */
+export function likeness(a, b) {
+    return (shareIn(a, b) + shareIn(b, a)) / 2;
+}
+function shareIn(a, b) {
+    const words = wordsOf(a);
+    const others = new Set(wordsOf(b));
+    return words.length === 0 ? 0 : words.filter(word => others.has(word)).length / words.length;
+}

@@ -1,0 +1,15 @@
+/** Scripts that do not put spaces between words. */
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]+/gu;
+const spaced = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu;
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+/** Number of words, in any script. */
+export function countWords(text) {
+    let count = 0;
+    const rest = text.replace(unspaced, run => {
+        for (const { isWordLike } of segmenter.segment(run))
+            if (isWordLike)
+                count++;
+        return ' ';
+    });
+    return count + (rest.match(spaced)?.length ?? 0);
+}

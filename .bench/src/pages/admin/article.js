@@ -1,0 +1,46 @@
+import { standing } from '../../entry.js';
+import { minuteOf } from '../dates.js';
+import { directionOf } from '../direction.js';
+import { html, sanitized } from '../html.js';
+import { articlePath, href } from '../look.js';
+import { adminFrame } from './frame.js';
+import { problemList } from './runs.js';
+/** One article with its evidence, what was removed, its feeds, and its file beside what became of it. */
+export function adminArticlePage(look, view, now) {
+    const { entry, placements, items } = view;
+    const { article } = entry;
+    return adminFrame(look, article.title, 'Articles', html `<p class="meta"><code>${article.path}</code>, ${standing(entry, now)}, <a href="${href(look, articlePath(entry.slug))}">page</a></p>
+${problemList(article.problems)}
+<section aria-labelledby="fields"><h2 id="fields">Fields</h2>${fields(look, entry)}</section>
+<section aria-labelledby="feeds"><h2 id="feeds">Feeds</h2>
+<ul class="placements">${placements.map(({ feed, carried, why }) => html `<li><span class="kind ${carried ? 'in' : 'out'}">${carried ? 'in' : 'not in'}</span> <code>${feed}</code> <span class="meta">${why}</span></li>`)}</ul></section>
+<section aria-labelledby="sides"><h2 id="sides">File and article</h2>${sides(look, view)}</section>
+<section aria-labelledby="removed"><h2 id="removed">Removed</h2>${removed(entry)}</section>
+<section aria-labelledby="items"><h2 id="items">As an item</h2>
+${items.map(({ format, text }) => html `<details><summary>${format}</summary><pre tabindex="0"><code>${text}</code></pre></details>`)}</section>`);
+}
+function fields(look, entry) {
+    const own = [
+        ['id', entry.id],
+        ['link', entry.link],
+        ['published', minuteOf(look, entry.published)],
+        ['updated', minuteOf(look, entry.updated)],
+        ['first seen', minuteOf(look, entry.firstSeen)],
+    ];
+    const found = Object.entries(entry.article.evidence).sort(([a], [b]) => (a < b ? -1 : 1));
+    return html `<div class="scroll" tabindex="0" role="region" aria-label="Fields"><table><thead><tr><th scope="col">Field</th><th scope="col">Value</th><th scope="col">Found in</th></tr></thead>
+<tbody>${own.map(([name, value]) => html `<tr><th scope="row">${name}</th><td>${value}</td><td class="meta">the entry</td></tr>`)}
+${found.map(([name, { from, value }]) => html `<tr><th scope="row">${name}</th><td>${value}</td><td class="meta">${from}</td></tr>`)}</tbody></table></div>`;
+}
+function sides(look, { entry, source }) {
+    const language = entry.article.language ?? look.site.language;
+    return html `<div class="sides">
+<pre tabindex="0" aria-label="The file"><code>${source ?? 'The file is gone.'}</code></pre>
+<div class="body" lang="${language}" dir="${directionOf(language)}" tabindex="0" role="region" aria-label="The article">${sanitized(entry.article.html)}</div>
+</div>`;
+}
+function removed({ article }) {
+    if (article.removed.length === 0)
+        return html `<p class="empty">Nothing was removed.</p>`;
+    return html `<ul class="removed">${article.removed.map(({ reason, text }) => html `<li><span class="kind">${reason}</span> ${text}</li>`)}</ul>`;
+}

@@ -1,0 +1,68 @@
+import { minuteOf } from '../dates.js';
+import { html } from '../html.js';
+import { href } from '../look.js';
+import { adminFrame } from './frame.js';
+/** Runs: the last ones, what stands in the way of articles, and a way to start one. */
+export function runsPage(look, view) {
+    return adminFrame(look, 'Runs', 'Runs', html `<section class="panel" id="live" data-live="${href(look, 'api/runs/live')}"${view.isRunning && html ` data-running`}>
+<form method="post" action="${href(look, 'admin/runs')}">
+<button name="kind" value="now">Regenerate now</button>
+<button class="quiet" name="kind" value="dry">Dry run</button>
+<label><input type="checkbox" name="force" value="yes"> even if most articles have vanished</label>
+</form>
+<progress hidden aria-label="Progress of the run"></progress>
+<p class="meta" role="status">${view.isRunning
+        ? 'A run is going on.'
+        : view.nextRun === null
+            ? 'No run is scheduled.'
+            : html `Next run: ${minuteOf(look, view.nextRun)}`}</p>
+</section>
+${view.rehearsal !== null && rehearsal(view.rehearsal)}
+${problemList(view.problems)}
+<section aria-labelledby="last"><h2 id="last">Last runs</h2>
+${view.runs.length === 0 ? html `<p class="empty">There was no run yet.</p>` : html `<ol class="runs">${view.runs.map(run => runLine(look, run))}</ol>`}
+</section>`);
+}
+function rehearsal(report) {
+    const { written } = report.counts;
+    return html `<section class="panel" aria-labelledby="dry"><h2 id="dry">A run now would…</h2>
+<p>${written === 0 ? 'change no document.' : `write ${counted(written, 'document')}.`}</p>
+${changeList(report.changes)}${problemList(report.problems)}</section>`;
+}
+/** Problems as a table of what to open, what is wrong and how to fix it. */
+export function problemList(problems) {
+    if (problems.length === 0)
+        return html `<p class="fine">No problems.</p>`;
+    return html `<div class="scroll" tabindex="0" role="region" aria-label="Problems"><table class="problems"><caption>${counted(problems.length, 'problem')}</caption>
+<thead><tr><th scope="col">Where</th><th scope="col">What</th><th scope="col">How to fix it</th></tr></thead>
+<tbody>${problems.map(({ where, what, fix }) => html `<tr><th scope="row"><code>${where}</code></th><td>${what}</td><td>${fix}</td></tr>`)}</tbody></table></div>`;
+}
+function runLine(look, run) {
+    const seconds = (Date.parse(run.finished) - Date.parse(run.started)) / 1000;
+    return html `<li><details${run.changes.length === 0 && run.problems.length === 0 && html ` class="plain"`}>
+<summary><span class="outcome ${run.outcome}">${run.outcome}</span> <span>#${run.number}</span> ${minuteOf(look, run.started)}
+<span class="meta">${run.trigger}, ${seconds.toFixed(1)} s${summaryOf(run).map(part => `, ${part}`)}</span></summary>
+${changeList(run.changes)}
+${run.problems.length > 0 && problemList(run.problems)}
+<p class="meta">${counted(run.counts.files, 'file')}, ${run.counts.read} read, ${run.counts.normalized} normalized; ${counted(run.counts.published, 'article')} published in ${counted(run.counts.feeds, 'feed')}; ${run.counts.written} of ${counted(run.counts.documents, 'document')} written. ${Object.entries(run.steps)
+        .map(([step, milliseconds]) => `${step} ${milliseconds} ms`)
+        .join(', ')}</p>
+</details></li>
+`;
+}
+function summaryOf({ changes, problems }) {
+    const kinds = new Map();
+    for (const { kind } of changes)
+        kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    const parts = [...kinds].map(([kind, count]) => `${count} ${kind}`);
+    return problems.length === 0 ? parts : [...parts, counted(problems.length, 'problem')];
+}
+function changeList(changes) {
+    if (changes.length === 0)
+        return null;
+    return html `<ul class="changes">${changes.map(({ kind, title, path, why }) => html `<li><span class="kind">${kind}</span> ${title} <code>${path}</code>${why !== null && html ` <span class="meta">${why}</span>`}</li>`)}</ul>`;
+}
+/** `1 file`, `3 files`. */
+export function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,96 @@
+import { dropArchives } from '../remember/store/documents.js';
+import { dropFeed, feedListing, writeFeed } from '../remember/store/feeds.js';
+import { countOlder, labelsOf, newestOf, slugsOf, } from '../remember/store/memberships.js';
+import { tombstonesOf } from '../remember/store/tombstones.js';
+import { renderArchive, renderFeed } from '../render/render.js';
+import { archiveStart, planArchives } from '../select/archives.js';
+import { definitionOf } from '../select/definition.js';
+import { articleFile, feedFile } from './export-content.js';
+import { publishPart, together } from './publish-part.js';
+const day = 86_400_000;
+/**
+ * Renders a feed anew, with those of its archives that what has changed lies in, and publishes what
+ * differs. A feed without entries goes, unless it is the one of everything or configured.
+ */
+export async function pressFeed(state, key, touch, pressing) {
+    const { settings, shelf } = pressing;
+    const { total, labels } = await labelsOf(state, key);
+    const before = await feedListing(state, key);
+    const definition = definitionOf(key, labels, settings.feeds, settings.site);
+    if (total === 0 && !isLasting(key, settings))
+        return dropAll(state, before ?? { definition });
+    const plan = planOf(definition, total, settings);
+    const entries = await shelf.take(state, await newestOf(state, key, plan.current));
+    const tombstones = await tombstonesOf(state, key, since(pressing));
+    const { archives } = plan;
+    const feed = { definition, entries, total, archives, tombstones };
+    await writeFeed(state, { definition, total, archives, updated: newest(entries) });
+    const touched = await touchedArchives(state, touch, before?.archives ?? 0, plan);
+    return together([
+        await pressArchives(state, feed, touched, plan.size, pressing),
+        await pressPart(state, feed, 0, pressing),
+        { ...nothing, dropped: await dropArchives(state, key, archives) },
+        { ...nothing, pages: await pagesOf(state, definition, before?.definition ?? definition) },
+    ]);
+}
+const nothing = { written: [], dropped: [], pages: [] };
+async function dropAll(state, { definition }) {
+    const { key, path } = definition;
+    await dropFeed(state, key);
+    const dropped = await dropArchives(state, key, -1);
+    return { ...nothing, dropped, pages: [feedFile(path)] };
+}
+async function pressArchives(state, feed, archives, size, pressing) {
+    const pressed = [];
+    for (const archive of archives) {
+        const start = archiveStart(archive, feed.total, size);
+        const rows = await newestOf(state, feed.definition.key, size, start);
+        const entries = await pressing.shelf.take(state, rows);
+        pressed.push(await pressPart(state, { ...feed, entries }, archive, pressing));
+    }
+    return together(pressed);
+}
+/** @param archive its number, or 0 for the feed itself */
+function pressPart(state, feed, archive, { now, settings, context }) {
+    const documents = archive === 0
+        ? renderFeed(feed, settings.site, context)
+        : renderArchive(feed, archive, settings.site, context);
+    return publishPart(state, { feed: feed.definition.key, archive }, documents, now);
+}
+/** The page of the feed, and those of its entries where they name it differently now. */
+async function pagesOf(state, definition, before) {
+    const isSame = definition.title === before.title && definition.path === before.path;
+    const slugs = isSame ? [] : await slugsOf(state, definition.key);
+    return [...new Set([definition.path, before.path])].map(feedFile).concat(slugs.map(articleFile));
+}
+function since({ now, settings }) {
+    return new Date(Date.parse(now) - settings.feeds.tombstones * day).toISOString();
+}
+/** Whether a feed is there although no entry is in it. */
+function isLasting(key, { feeds }) {
+    return key === 'all' || feeds.defined.some(({ name }) => name === key);
+}
+function planOf({ key, limit }, total, { feeds }) {
+    const { archives } = feeds;
+    return archives.feeds.includes(key)
+        ? planArchives(total, limit, archives.size)
+        : { current: limit, archives: 0, size: archives.size };
+}
+/**
+ * The numbers of the archives that may differ: those from the oldest move on, those of revised
+ * entries, those that are new, and the last of before, which has a successor now.
+ */
+async function touchedArchives(state, { oldestMove, revised }, before, { archives, size }) {
+    const archiveOf = async (place) => Math.floor((await countOlder(state, place)) / size) + 1;
+    if (archives === 0)
+        return [];
+    const touched = new Set(await Promise.all(revised.map(archiveOf)));
+    const moved = oldestMove === null ? archives + 1 : await archiveOf(oldestMove);
+    const grown = before === archives ? archives + 1 : Math.max(1, Math.min(before, archives));
+    for (let archive = Math.min(moved, grown); archive <= archives; archive++)
+        touched.add(archive);
+    return [...touched].filter(archive => archive <= archives).sort((a, b) => a - b);
+}
+function newest(entries) {
+    return entries.reduce((latest, { updated }) => (latest === null || updated > latest ? updated : latest), null);
+}

@@ -1,0 +1,56 @@
+import { ProblemError } from '../problem.js';
+import { decide } from '../remember/decide.js';
+import { turn } from '../remember/due.js';
+import { vanishing } from '../remember/gate.js';
+import { countEntries, entriesBy, entriesDue, rememberedOf, writeEntries, } from '../remember/store/entries.js';
+import { forgetArticles, settleFiles } from '../remember/store/files.js';
+import { gather } from '../remember/store/gather.js';
+import { slug } from '../slug.js';
+/**
+ * Decides what the changed files and the passing of time mean for the entries, and writes that.
+ *
+ * @param gone paths that are not in the folder any more
+ * @throws ProblemError where most of the collection has vanished
+ */
+export async function settle(state, gone, now, settings, { force }) {
+    const siteUrl = settings.site.url;
+    const gathered = await gather(state, gone, siteUrl);
+    const taken = await takenSlugs(state, gathered);
+    const decision = decide(gathered.known, gathered.seen, {
+        now,
+        siteUrl,
+        isSlugTaken: name => taken.has(name),
+    });
+    const problem = await refusal(state, gathered, decision.entries, settings.articles.folder);
+    if (problem !== null && !force)
+        throw new ProblemError([problem]);
+    const decided = new Set(decision.entries.map(entry => entry.id));
+    const turned = (await entriesDue(state, now))
+        .filter(row => !decided.has(row.id))
+        .map(row => turn(rememberedOf(row), now));
+    const entries = [...decision.entries, ...turned.map(({ entry }) => entry)];
+    await writeEntries(state, entries, now);
+    await settleFiles(state, gathered.seen, decision.rivals);
+    await forgetArticles(state, gathered.known.map(entry => entry.article));
+    const late = turned.flatMap(({ change }) => (change === null ? [] : [change]));
+    const formerSlugs = slugsGivenUp(gathered.known, decision.entries);
+    return { entries, changes: [...decision.changes, ...late], formerSlugs };
+}
+function slugsGivenUp(known, now) {
+    const slugs = new Map(now.map(entry => [entry.id, entry.slug]));
+    return known
+        .filter(({ id, slug: former }) => (slugs.get(id) ?? former) !== former)
+        .map(entry => entry.slug);
+}
+/** Of the slugs that the files may ask for, those which an entry has. */
+async function takenSlugs(state, { seen }) {
+    const wanted = seen.flatMap(file => file.state === 'good' ? [slug(file.sighting.slug ?? file.sighting.title)] : []);
+    return new Set((await entriesBy(state, 'slug', wanted)).map(entry => entry.slug));
+}
+async function refusal(state, { known }, decided, folder) {
+    const { entries: before } = await countEntries(state);
+    const present = new Set(known.filter(entry => entry.removed === null).map(entry => entry.id));
+    const removed = decided.filter(entry => entry.removed !== null).length;
+    const added = decided.filter(entry => entry.removed === null && !present.has(entry.id)).length;
+    return vanishing(before, before + added - removed, folder);
+}

@@ -1,0 +1,158 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { ProblemError } from '../problem.js';
+import { isArticleName, isTemporaryName } from './names.js';
+/** Files looked at before other work gets its turn: about a millisecond on a local disk. */
+const slice = 200;
+/**
+ * Lists the article files of a folder and of the folders in it. Symbolic links are followed to
+ * files inside the folder; everything else that is no plain file is a problem.
+ *
+ * @throws ProblemError when the folder cannot be listed
+ */
+export async function listFolder(folder) {
+    const root = rootOf(folder);
+    const files = new Map();
+    const links = [];
+    const problems = [];
+    let looked = 0;
+    for (const entry of walk(root, '', problems)) {
+        if (++looked % slice === 0)
+            await setImmediate();
+        if (entry.kind === 'link')
+            links.push(entry.location);
+        else
+            add(root, entry.location, files, problems);
+    }
+    for (const link of links)
+        addLink(root, link, files, problems);
+    const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { files: sorted, problems };
+}
+function rootOf(folder) {
+    try {
+        const root = realpathSync(folder);
+        readdirSync(root);
+        return root;
+    }
+    catch (error) {
+        const fix = 'Create the folder, or set articles.folder to the one that holds the articles.';
+        const what = `the articles folder cannot be listed (${codeOf(error)})`;
+        throw new ProblemError([{ what, where: folder, fix }], { cause: error });
+    }
+}
+function* walk(root, below, problems) {
+    for (const entry of namesIn(root, below, problems)) {
+        if (isTemporaryName(entry.name))
+            continue;
+        const location = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory())
+            yield* walk(root, location, problems);
+        else if (entry.isSymbolicLink())
+            yield { kind: 'link', location };
+        else if (isArticleName(entry.name))
+            yield { kind: 'file', location };
+    }
+}
+function namesIn(root, below, problems) {
+    try {
+        return readdirSync(join(root, below), { withFileTypes: true });
+    }
+    catch (error) {
+        if (below === '')
+            throw error;
+        problems.push({
+            what: `the folder cannot be listed (${codeOf(error)})`,
+            where: below,
+            fix: 'Let the account that runs Pressrun read it.',
+        });
+        return [];
+    }
+}
+function add(root, location, files, problems) {
+    const stats = lstatSync(join(root, location), { throwIfNoEntry: false });
+    if (stats === undefined) {
+        if (location.includes('\uFFFD'))
+            problems.push(badName(location));
+        return;
+    }
+    if (!stats.isFile()) {
+        problems.push(notAFile(location));
+        return;
+    }
+    keep(found(location, stats), files, problems);
+}
+/** A link counts when it leads to a file inside the folder that is not listed by itself. */
+function addLink(root, location, files, problems) {
+    const target = targetOf(join(root, location));
+    const name = location.slice(location.lastIndexOf('/') + 1);
+    if (target === null || !target.startsWith(root + sep)) {
+        problems.push(badLink(location));
+        return;
+    }
+    const stats = statSync(target);
+    const inside = target
+        .slice(root.length + 1)
+        .split(sep)
+        .join('/');
+    if (stats.isDirectory() || !isArticleName(name) || files.has(inside.normalize('NFC')))
+        return;
+    if (stats.isFile())
+        keep(found(location, stats), files, problems);
+    else
+        problems.push(notAFile(location));
+}
+function targetOf(link) {
+    try {
+        return realpathSync(link);
+    }
+    catch (error) {
+        if (codeOf(error) === 'unknown')
+            throw error;
+        return null;
+    }
+}
+function keep(file, files, problems) {
+    const other = files.get(file.path);
+    if (other === undefined)
+        files.set(file.path, file);
+    else
+        problems.push({
+            what: 'two files have names that differ only in how accents are encoded',
+            where: file.path,
+            fix: 'Rename or remove one of them.',
+        });
+}
+function found(location, stats) {
+    return {
+        path: location.normalize('NFC'),
+        location,
+        size: stats.size,
+        modified: new Date(Math.floor(stats.mtimeMs)).toISOString(),
+        stamp: stampOf(stats),
+    };
+}
+/** Size, time of the bytes and time of the inode: a file swapped for one of the same age shows too. */
+export function stampOf(stats) {
+    return `${stats.size}:${stats.mtimeMs}:${stats.ctimeMs}`;
+}
+/** `ENOENT` and the like; `unknown` for what is no error of the system. */
+export function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}
+const badName = (where) => ({
+    what: 'the file name is not valid UTF-8',
+    where,
+    fix: 'Rename the file.',
+});
+const notAFile = (where) => ({
+    what: 'this is not a plain file',
+    where,
+    fix: 'Remove it, or put a file in its place.',
+});
+const badLink = (where) => ({
+    what: 'the symbolic link leads nowhere, or out of the articles folder',
+    where,
+    fix: 'Put the file itself there.',
+});

@@ -1,0 +1,30 @@
+/**
+ * When an entry counts as published: the stated date, else what has been recorded for it, else the
+ * file's time at first sight.
+ */
+export function publishedDate(file, entry, now) {
+    return file.published ?? entry?.published ?? earlier(file.modified, now);
+}
+/**
+ * When an entry counts as updated. It moves only when the content has changed, and never back: to
+ * the stated date, else to the file's time, else to `now`.
+ */
+export function updatedDate(file, entry, published, now) {
+    const stated = file.updated !== null && file.updated <= later(now, published) ? file.updated : '';
+    if (entry === null || published > now)
+        return later(stated, published);
+    if (!isRevised(file, entry))
+        return later(entry.updated, published);
+    const told = later(stated, later(earlier(file.modified, now), published));
+    return told > entry.updated ? told : later(now, entry.updated);
+}
+/**
+ * New bytes, of the file or of a local file that it refers to, that read differently. A file that
+ * was touched, or new rules, revise nothing.
+ */
+export function isRevised(file, entry) {
+    const isNew = file.hash !== entry.hash || file.media !== entry.media;
+    return isNew && file.content !== entry.content;
+}
+const earlier = (a, b) => (a < b ? a : b);
+const later = (a, b) => (a > b ? a : b);

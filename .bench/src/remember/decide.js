@@ -1,0 +1,118 @@
+import { slug } from '../slug.js';
+import { isRevised, publishedDate, updatedDate } from './dates.js';
+import { mint } from './identity.js';
+import { match } from './match.js';
+import { settleRivals } from './rivals.js';
+import { uuidUrn } from './uuid.js';
+/**
+ * What is new, revised, renamed, removed, a duplicate or kept. Pure.
+ *
+ * @param known every entry that one of the files may carry
+ * @param seen the files that changed, and those that claim the same id or address
+ */
+export function decide(known, seen, around) {
+    const { winners, losers } = settleRivals(seen.flatMap(file => sightingOf(file)));
+    const { entryOf, unmatched } = match(known, seen, winners);
+    const slugs = new Set();
+    const broken = new Set(seen.filter(file => file.state === 'broken').map(file => file.path));
+    const ids = new Set(known.map(entry => entry.id));
+    const outcomes = [...winners]
+        .sort((a, b) => (a.path < b.path ? -1 : 1))
+        .map(file => carry(file, entryOf.get(file.path) ?? null, ids, slugs, around));
+    const left = unmatched
+        .filter(entry => entry.removed === null)
+        .map(entry => leave(entry, broken, losers, around.now));
+    const all = [...outcomes, ...left].filter(outcome => outcome !== null);
+    return {
+        entries: all.flatMap(({ entry }) => (entry === null ? [] : [entry])),
+        changes: all.flatMap(({ change }) => (change === null ? [] : [change])),
+        rivals: new Map([...losers].map(([path, winner]) => [path, winner.path])),
+    };
+}
+function sightingOf(file) {
+    return file.state === 'good' ? [file.sighting] : [];
+}
+function carry(file, entry, ids, slugs, around) {
+    if (entry !== null && isSame(file, entry))
+        return null;
+    const id = entry?.id ?? freshId(file, ids, around.siteUrl);
+    const published = publishedDate(file, entry, around.now);
+    const { path, claimId, claimUrl, hash, media, content, article } = file;
+    const { title, expires, draft } = file;
+    const next = {
+        ...{ path, claimId, claimUrl, hash, media, content, article, title, expires, draft },
+        id,
+        slug: slugFor(file, entry, id, slugs, around),
+        published,
+        updated: updatedDate(file, entry, published, around.now),
+        firstSeen: entry?.firstSeen ?? around.now,
+        standing: standingOf({ published, expires, draft }, around.now),
+        removed: null,
+    };
+    return { entry: next, change: changeOf(file, entry, next) };
+}
+function isSame(file, entry) {
+    return entry.removed === null && file.article === entry.article && file.hash === entry.hash;
+}
+function changeOf(file, entry, next) {
+    const change = (kind, why) => {
+        return { kind, path: next.path, id: next.id, title: next.title, why };
+    };
+    if (entry === null)
+        return change('new', waiting(next));
+    if (entry.removed !== null)
+        return change('new', 'the file is back');
+    const from = entry.path === next.path ? null : `renamed from ${entry.path}`;
+    if (isRevised(file, entry))
+        return change('revised', from);
+    if (from !== null)
+        return change('renamed', from);
+    if (file.content !== entry.content)
+        return change('revised', 'it is read by newer rules');
+    return null;
+}
+function waiting({ standing, published }) {
+    if (standing === 'embargoed')
+        return `under embargo until ${published}`;
+    return standing === 'published' ? null : standing;
+}
+/** An entry that no file carries any more, unless its file is only broken. */
+function leave(entry, broken, losers, now) {
+    const { path, id, title } = entry;
+    if (broken.has(path)) {
+        const why = 'the last good version stays, because the file has a problem';
+        return { entry: null, change: { kind: 'kept', path, id, title, why } };
+    }
+    const rival = losers.get(path);
+    const why = rival === undefined ? null : `the same article as ${rival.path}, which is newer`;
+    const kind = rival === undefined ? 'removed' : 'duplicate';
+    return { entry: { ...entry, removed: now }, change: { kind, path, id, title, why } };
+}
+/** As minted; another where a renamed article took the id along and a new file has its path. */
+function freshId(file, ids, siteUrl) {
+    let id = mint(file, siteUrl);
+    while (ids.has(id))
+        id = uuidUrn(`${id} ${file.hash}`);
+    ids.add(id);
+    return id;
+}
+/** The slug that is asked for, made unique by a part of the id where another entry has it. */
+function slugFor(file, entry, id, slugs, around) {
+    if (entry !== null && file.slug === null)
+        return entry.slug;
+    const wanted = slug(file.slug ?? file.title);
+    if (entry !== null && wanted === entry.slug)
+        return entry.slug;
+    const isTaken = slugs.has(wanted) || around.isSlugTaken(wanted);
+    const unique = isTaken ? `${wanted}-${uuidUrn(id).slice(-8)}` : wanted;
+    slugs.add(unique);
+    return unique;
+}
+/** The standing of an entry of these dates at the moment `now`. */
+export function standingOf(entry, now) {
+    if (entry.draft)
+        return 'draft';
+    if (entry.published > now)
+        return 'embargoed';
+    return entry.expires !== null && entry.expires <= now ? 'expired' : 'published';
+}

@@ -1,0 +1,147 @@
+import { duplicate } from '../rivals.js';
+import { chunks, inChunks } from './chunks.js';
+import { excluded } from './excluded.js';
+import { forgetMedia, rememberMedia } from './media.js';
+/** By path. */
+export async function knownFiles(db) {
+    const rows = await db.selectFrom('files').select(['path', 'stamp', 'hash', 'rules']).execute();
+    return new Map(rows.map(row => [row.path, row]));
+}
+/** What reading a file again may change. */
+const revisable = [
+    ...[
+        'stamp',
+        'hash',
+        'media',
+        'rules',
+        'modified',
+        'article',
+        'content',
+        'claim_id',
+        'claim_url',
+    ],
+    ...[
+        'title',
+        'slug',
+        'published',
+        'updated',
+        'expires',
+        'draft',
+        'problems',
+        'settled',
+    ],
+];
+/** Remembers files as read, for a decision to come. */
+export async function rememberFiles(db, files) {
+    const before = await inChunks(files.map(({ file }) => file.path), paths => db.selectFrom('files').select('article').where('path', 'in', paths).execute());
+    const articles = files.flatMap(({ result }) => result.sighting === null ? [] : [{ key: result.sighting.article, json: result.json }]);
+    for (const values of chunks(articles))
+        await db
+            .insertInto('articles')
+            .values(values)
+            .onConflict(conflict => conflict.column('key').doNothing())
+            .execute();
+    for (const values of chunks(files.map(rowOf)))
+        await db
+            .insertInto('files')
+            .values(values)
+            .onConflict(conflict => conflict.column('path').doUpdateSet(excluded(revisable)))
+            .execute();
+    const good = files.flatMap(({ result }) => (result.sighting === null ? [] : [result]));
+    await rememberMedia(db, good.map(({ sighting }) => sighting.path), good.flatMap(({ sighting, media }) => media.map(one => ({ article: sighting.path, ...one }))));
+    await forgetArticles(db, before.map(row => row.article));
+}
+/** What stands in the way of articles, and how many of them could not be published. */
+export async function troubles(db) {
+    const rows = await db
+        .selectFrom('files')
+        .select(['path', 'article', 'problems', 'rival'])
+        .where(({ or, eb }) => or([eb('problems', '<>', '[]'), eb('rival', 'is not', null)]))
+        .orderBy('path')
+        .execute();
+    const problems = rows.flatMap(({ path, problems: json, rival }) => {
+        const own = JSON.parse(json);
+        return rival === null ? own : [...own, duplicate(path, rival)];
+    });
+    return {
+        problems,
+        broken: rows.filter(row => row.article === null || row.rival !== null).length,
+    };
+}
+/** Files that were touched but have the same bytes. */
+export async function restamp(db, files) {
+    for (const { path, stamp } of files)
+        await db.updateTable('files').set({ stamp }).where('path', '=', path).execute();
+}
+/** Drops articles that neither a file nor an entry refers to any more. */
+export async function forgetArticles(db, keys) {
+    const some = keys.filter(key => key !== null);
+    for (const piece of chunks(some))
+        await db
+            .deleteFrom('articles')
+            .where('key', 'in', piece)
+            .where(({ not, exists, selectFrom }) => not(exists(selectFrom('files').select('path').whereRef('files.article', '=', 'articles.key'))))
+            .where(({ not, exists, selectFrom }) => not(exists(selectFrom('entries').select('id').whereRef('entries.article', '=', 'articles.key'))))
+            .execute();
+}
+export async function unsettledFiles(db) {
+    return db.selectFrom('files').selectAll().where('settled', '=', 0).execute();
+}
+/** A decision has been made about the files: gone ones are forgotten. */
+export async function settleFiles(db, seen, rivals) {
+    const gone = seen.filter(file => file.state === 'gone').map(file => file.path);
+    for (const paths of chunks(gone))
+        await db.deleteFrom('files').where('path', 'in', paths).execute();
+    await forgetMedia(db, gone);
+    await db.updateTable('files').set({ settled: 1 }).where('settled', '=', 0).execute();
+    const paths = seen.map(file => file.path);
+    for (const piece of chunks(paths))
+        await db
+            .updateTable('files')
+            .set({ rival: null })
+            .where('path', 'in', piece)
+            .where('rival', 'is not', null)
+            .execute();
+    for (const [path, rival] of rivals)
+        await db.updateTable('files').set({ rival }).where('path', '=', path).execute();
+}
+export function seenOf(row) {
+    const { path, hash, media, article, content, modified, title } = row;
+    if (article === null || content === null || title === null)
+        return { path, state: 'broken' };
+    const { claim_id: claimId, claim_url: claimUrl, slug, published, updated, expires } = row;
+    const sighting = {
+        ...{ path, claimId, claimUrl, hash, media, content, article, modified, title, slug },
+        ...{ published, updated, expires },
+        draft: row.draft === 1,
+    };
+    return { path, state: 'good', sighting };
+}
+function rowOf({ file, hash, rules, result }) {
+    const { path, stamp, modified } = file;
+    const problems = JSON.stringify(result.problems);
+    const common = { path, stamp, hash, rules, modified, problems, rival: null, settled: 0 };
+    if (result.sighting === null)
+        return { ...common, ...nothing };
+    const { media, article, content, claimId, claimUrl, title, slug, draft } = result.sighting;
+    const { published, updated, expires } = result.sighting;
+    return {
+        ...common,
+        ...{ media, article, content, title, slug, claim_id: claimId, claim_url: claimUrl },
+        ...{ published, updated, expires },
+        draft: draft ? 1 : 0,
+    };
+}
+const nothing = {
+    media: '',
+    article: null,
+    content: null,
+    claim_id: null,
+    claim_url: null,
+    title: null,
+    slug: null,
+    published: null,
+    updated: null,
+    expires: null,
+    draft: 0,
+};

@@ -1,0 +1,160 @@
+import { sql } from 'kysely';
+/** Forward only; a published step is never edited. */
+export const migrations = {
+    '0001-first': { up: db => create(db, tables, indexes) },
+    '0002-pings': { up: db => create(db, pingTables, pingIndexes) },
+    '0003-media': { up: media },
+};
+async function create(db, tables, indexes) {
+    for (const [name, columns] of Object.entries(tables))
+        await sql `create table ${sql.table(name)} (${sql.raw(columns.join(', '))})`.execute(db);
+    for (const [name, on] of Object.entries(indexes))
+        await sql `create index ${sql.ref(name)} on ${sql.raw(on)}`.execute(db);
+}
+async function media(db) {
+    for (const table of ['files', 'entries'])
+        await sql `alter table ${sql.table(table)} add column media text not null default ''`.execute(db);
+    await create(db, mediaTables, mediaIndexes);
+}
+/** `blob` is replaced by the dialect's own word where it has another. */
+const tables = {
+    files: [
+        'path text primary key',
+        'stamp text not null',
+        'hash text not null',
+        'rules text not null',
+        'modified text not null',
+        'article text',
+        'content text',
+        'claim_id text',
+        'claim_url text',
+        'title text',
+        'slug text',
+        'published text',
+        'updated text',
+        'expires text',
+        'draft integer not null',
+        'problems text not null',
+        'rival text',
+        'settled integer not null',
+    ],
+    articles: ['key text primary key', 'json text not null'],
+    entries: [
+        'id text primary key',
+        'path text not null',
+        'slug text not null unique',
+        'hash text not null',
+        'content text not null',
+        'article text not null',
+        'claim_id text',
+        'claim_url text',
+        'title text not null',
+        'published text not null',
+        'updated text not null',
+        'first_seen text not null',
+        'expires text',
+        'draft integer not null',
+        'standing text not null',
+        'next text',
+        'removed text',
+    ],
+    memberships: [
+        'feed text not null',
+        'published text not null',
+        'entry text not null',
+        'label text',
+        'primary key (feed, published, entry)',
+    ],
+    tombstones: [
+        'feed text not null',
+        'entry text not null',
+        'left_at text not null',
+        'primary key (feed, entry)',
+    ],
+    feeds: [
+        'key text primary key',
+        'definition text not null',
+        'total integer not null',
+        'updated text',
+        'archives integer not null',
+    ],
+    documents: [
+        'path text primary key',
+        'media_type text not null',
+        'feed text',
+        'archive integer not null',
+        'tag text not null',
+        'modified text not null',
+        'identity blob not null',
+        'gzip blob not null',
+        'br blob not null',
+    ],
+    invalid: [
+        'path text primary key',
+        'feed text not null',
+        'archive integer not null',
+        'problems text not null',
+    ],
+    editions: ['number integer primary key', 'committed text not null'],
+    runs: ['number integer primary key', 'report text not null'],
+    exports: ['path text primary key', 'tag text', 'pending integer not null'],
+    facts: ['name text primary key', 'value text not null'],
+};
+/** One for each question that a run or a reader asks. */
+const indexes = {
+    files_unsettled: 'files (path) where settled = 0',
+    files_troubled: "files (path) where problems <> '[]' or rival is not null",
+    files_claim_id: 'files (claim_id) where claim_id is not null',
+    files_claim_url: 'files (claim_url) where claim_url is not null',
+    files_article: 'files (article) where article is not null',
+    entries_path: 'entries (path)',
+    entries_article: 'entries (article)',
+    entries_hash: 'entries (hash)',
+    entries_content: 'entries (content)',
+    entries_claim_id: 'entries (claim_id) where claim_id is not null',
+    entries_claim_url: 'entries (claim_url) where claim_url is not null',
+    entries_next: 'entries (next) where next is not null',
+    entries_present: 'entries (standing) where removed is null',
+    memberships_entry: 'memberships (entry)',
+    exports_pending: 'exports (path) where pending = 1',
+    documents_feed: 'documents (feed, archive)',
+    invalid_part: 'invalid (feed, archive)',
+    tombstones_entry: 'tombstones (entry)',
+    tombstones_left: 'tombstones (feed, left_at)',
+};
+const pingTables = {
+    pings: [
+        'hub text not null',
+        'document text not null',
+        'protocol text not null',
+        'since text not null',
+        'state text not null',
+        'tries integer not null',
+        'tried text',
+        'status integer',
+        'reason text',
+        'next text',
+        'claim text',
+        'primary key (hub, document)',
+    ],
+};
+const pingIndexes = {
+    pings_next: 'pings (next) where next is not null',
+    pings_claim: 'pings (claim) where claim is not null',
+    pings_since: 'pings (since)',
+};
+const mediaTables = {
+    media: [
+        'article_path text not null',
+        'path text not null',
+        'stamp text not null',
+        'type text not null',
+        'bytes bigint',
+        'tag text',
+        'width integer',
+        'height integer',
+        'duration double precision',
+        'primary key (article_path, path)',
+    ],
+};
+const mediaIndexes = { media_path: 'media (path)' };

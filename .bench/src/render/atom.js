@@ -1,0 +1,121 @@
+import { Feed } from 'feed';
+import { historyElements } from './history.js';
+import { mediaElements } from './media-rss.js';
+import { declarations, prefixesIn } from './namespaces.js';
+import { pollingElements } from './polling.js';
+import { cut, fill, ITEMS, insert, SLOT } from './slots.js';
+import { cdata, element, textElement } from './xml.js';
+/** Atom 1.0 (RFC 4287) with feed paging and archiving (RFC 5005) and tombstones (RFC 6721). */
+export const atom = {
+    file: 'atom.xml',
+    mediaType: 'application/atom+xml; charset=utf-8',
+    press,
+    bind,
+};
+/** An address that npm `feed` leaves as it is, and that is replaced before content comes. */
+const SLOT_ADDRESS = 'slot:';
+function press(item, language) {
+    const { id, url, title, summary } = item;
+    const extensions = extensionElements(item).join('\n        ');
+    const feed = new Feed({ title: '', id: SLOT_ADDRESS, updated: item.updated, generator: false });
+    feed.addItem(feedItem(item));
+    const lang = item.language === language ? null : item.language;
+    const text = fill(cut(feed.atom1(), 'entry'), [
+        ['<entry>', element('entry', { 'xml:lang': lang }, '').replace('</entry>', '')],
+        [
+            `<title type="html"><![CDATA[${SLOT}]]></title>`,
+            textElement('title', title, { type: 'text' }),
+        ],
+        [`<id>${SLOT_ADDRESS}</id>`, textElement('id', id)],
+        [
+            `<link href="${SLOT_ADDRESS}"/>`,
+            element('link', { rel: 'alternate', type: 'text/html', href: url }),
+        ],
+        ...(summary === null ? [] : [summaryFilling(summary)]),
+        ...(item.html === null ? [] : [bodyFilling(item.html)]),
+        [`<rights>${SLOT}</rights>`, extensions],
+    ]);
+    return { text, prefixes: prefixesIn(extensions) };
+}
+function summaryFilling(summary) {
+    const printed = `<summary type="html"><![CDATA[${SLOT}]]></summary>`;
+    return [printed, textElement('summary', summary, { type: 'text' })];
+}
+/** The body never goes through `feed`, which would copy it several times. */
+function bodyFilling(html) {
+    return [`<![CDATA[${SLOT}]]>`, cdata(html)];
+}
+/** What npm `feed` writes right, and slots for all else. */
+function feedItem({ updated, published, summary, html, authors }) {
+    return {
+        title: SLOT,
+        id: SLOT_ADDRESS,
+        link: SLOT_ADDRESS,
+        date: updated,
+        published,
+        ...(summary !== null && { description: SLOT }),
+        ...(html !== null && { content: SLOT }),
+        author: authors.map(authorOf),
+        copyright: SLOT,
+    };
+}
+function extensionElements({ tags, attachments, rights, ...item }) {
+    return [
+        ...tags.map(tag => element('category', { term: tag, label: tag })),
+        ...attachments.map(enclosureElement),
+        ...(rights === null ? [] : [textElement('rights', rights)]),
+        ...mediaElements({ ...item, tags, attachments, rights }),
+    ];
+}
+function enclosureElement({ url, type, bytes, title }) {
+    return element('link', { rel: 'enclosure', type, length: bytes, href: url, title });
+}
+function bind(channel, items) {
+    const extensions = channelElements(channel);
+    const feed = new Feed({
+        title: ampersands(channel.title),
+        description: ampersands(channel.description),
+        id: ampersands(channel.home),
+        link: channel.home,
+        updated: new Date(channel.updated ?? 0),
+        generator: 'Pressrun',
+        author: authorOf(channel.author),
+        ...(channel.hub !== null && { hub: channel.hub }),
+        ...(channel.icon !== null && {
+            image: ampersands(channel.icon),
+            favicon: ampersands(channel.icon),
+        }),
+        copyright: SLOT,
+    });
+    const prefixes = new Set([
+        ...prefixesIn(extensions.join('')),
+        ...items.flatMap(item => item.prefixes),
+    ]);
+    const root = `<feed xmlns="http://www.w3.org/2005/Atom"`;
+    const language = element('feed', { 'xml:lang': channel.language }).slice('<feed'.length, -'/>'.length);
+    const document = fill(feed.atom1(), [
+        [root, `${root}${declarations(prefixes)}${language}`],
+        [`<rights>${SLOT}</rights>`, [...extensions, ITEMS].join('\n    ')],
+    ]);
+    return insert(document, items.map(({ text }) => text), '\n    ');
+}
+function channelElements({ self, rights, ttl, history, tombstones }) {
+    return [
+        element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+        ...historyElements(history, 'link'),
+        ...(rights === null ? [] : [textElement('rights', rights)]),
+        ...pollingElements(ttl),
+        ...tombstones.map(({ ref, when }) => element('at:deleted-entry', { ref, when })),
+    ];
+}
+function authorOf({ name, url, email }) {
+    return {
+        name: ampersands(name),
+        ...(url !== null && { link: url }),
+        ...(email !== null && { email: ampersands(email) }),
+    };
+}
+/** npm `feed` un-escapes `&amp;` before it escapes: what is literal must be escaped before. */
+function ampersands(text) {
+    return text.replaceAll('&', '&amp;');
+}

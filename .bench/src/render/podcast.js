@@ -1,0 +1,59 @@
+import { isPlayable } from './media-types.js';
+import { element, textElement } from './xml.js';
+/** Apple's podcast elements and those of the Podcasting 2.0 namespace, for the channel. */
+export function podcastChannelElements(podcast) {
+    const { guid, author, owner, image, categories, explicit, type, locked, medium, funding } = podcast;
+    return [
+        textElement('itunes:author', author),
+        ...(owner.email === null ? [] : [ownerElement(owner.name, owner.email)]),
+        ...(image === null ? [] : [element('itunes:image', { href: image })]),
+        ...categories.map(categoryElement),
+        textElement('itunes:explicit', String(explicit)),
+        textElement('itunes:type', type),
+        textElement('podcast:guid', guid),
+        textElement('podcast:locked', locked ? 'yes' : 'no', { owner: owner.email }),
+        textElement('podcast:medium', medium),
+        ...(funding === null
+            ? []
+            : [textElement('podcast:funding', funding.text, { url: funding.url })]),
+    ];
+}
+function ownerElement(name, email) {
+    return element('itunes:owner', {}, textElement('itunes:name', name), textElement('itunes:email', email));
+}
+/** `Arts > Books` is a category inside another. */
+function categoryElement(category) {
+    const [outer = category, inner] = category.split('>').map(part => part.trim());
+    const nested = inner === undefined ? [] : [element('itunes:category', { text: inner })];
+    return element('itunes:category', { text: outer }, ...nested);
+}
+/** The same for an item that can be listened to or watched; nothing for any other. */
+export function podcastItemElements(item) {
+    const media = item.attachments.find(isPlayable);
+    if (media === undefined)
+        return [];
+    return [
+        textElement('itunes:title', item.title),
+        ...(media.duration === null
+            ? []
+            : [textElement('itunes:duration', String(Math.round(media.duration)))]),
+        ...(item.image === null ? [] : [element('itunes:image', { href: item.image.url })]),
+        ...episodeElements(item),
+        ...item.authors.map(({ name, url }) => textElement('podcast:person', name, { role: 'host', href: url })),
+    ];
+}
+function episodeElements({ episode, language }) {
+    if (episode === null)
+        return [];
+    const { season, number, kind, explicit, transcript, chapters } = episode;
+    return [
+        ...(season === null ? [] : [textElement('itunes:season', String(season))]),
+        ...(number === null ? [] : [textElement('itunes:episode', String(number))]),
+        textElement('itunes:episodeType', kind),
+        textElement('itunes:explicit', String(explicit)),
+        ...(transcript === null ? [] : [element('podcast:transcript', { ...transcript, language })]),
+        ...(chapters === null
+            ? []
+            : [element('podcast:chapters', { url: chapters, type: 'application/json+chapters' })]),
+    ];
+}

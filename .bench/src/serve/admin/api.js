@@ -1,0 +1,129 @@
+import express, {} from 'express';
+import { z } from 'zod';
+import { standing } from '../../entry.js';
+import { streamRun } from './event-stream.js';
+import { isFromHere, uncached } from './guard.js';
+import { openApi } from './openapi.js';
+const wish = z.strictObject({
+    force: z.boolean().default(false),
+    dryRun: z.boolean().default(false),
+});
+const foundAtMost = 100;
+/** The HTTP API under `/api/`. */
+export function apiRoutes(options) {
+    const router = express.Router({ strict: true, caseSensitive: true });
+    router.use(uncached);
+    router.get('/openapi.json', (_, response) => {
+        response.json(openApi);
+    });
+    router.use(onlyAdmin(options.guard), express.json({ limit: '10kb' }));
+    runRoutes(router, options);
+    articleRoutes(router, options);
+    router.get('/status', async (_, response) => {
+        response.json(await statusOf(options));
+    });
+    router.use((request, response) => {
+        refuse(response, 404, {
+            what: 'the API has nothing at this address',
+            where: request.originalUrl,
+            fix: 'See /api/openapi.json for what there is.',
+        });
+    });
+    return router;
+}
+function runRoutes(router, { publication, backstage, live }) {
+    router.get('/runs', async (request, response) => {
+        const limit = Math.min(Math.max(Number(request.query.limit ?? 20) || 20, 1), 200);
+        response.json(await publication.runs(limit));
+    });
+    router.get('/runs/live', (request, response) => streamRun(request, response, live));
+    router.post('/runs', async (request, response) => {
+        const parsed = wish.safeParse(request.body ?? {});
+        if (!parsed.success)
+            return refuse(response, 400, {
+                what: z.prettifyError(parsed.error),
+                where: 'the body of the request',
+                fix: 'See /api/openapi.json for what it may hold.',
+            });
+        if (parsed.data.dryRun) {
+            response.json(await backstage.run(parsed.data, () => undefined));
+            return;
+        }
+        if (!live.start(parsed.data.force))
+            return refuse(response, 409, {
+                what: 'a run is going on',
+                where: '/api/runs',
+                fix: 'Wait until it has finished; /api/runs/live tells when.',
+            });
+        response.status(202).location('runs/live').json({ started: true });
+    });
+}
+function articleRoutes(router, { publication, backstage }) {
+    router.get('/articles', async (request, response) => {
+        const words = typeof request.query.q === 'string' ? request.query.q : '';
+        response.json(await publication.search(words, foundAtMost));
+    });
+    router.get('/articles/*path', async (request, response) => {
+        const path = request.params.path.join('/');
+        const entry = await publication.entryAt(path);
+        if (entry === null)
+            return refuse(response, 404, {
+                what: 'there is no such article',
+                where: path,
+                fix: 'Search for it at /api/articles?q=.',
+            });
+        const feeds = await backstage.placements(entry);
+        response.json({ ...entry, standing: standing(entry, new Date().toISOString()), feeds });
+    });
+}
+async function statusOf({ publication, audience, live, nextRun }) {
+    const [edition, [lastRun], problems, feeds] = await Promise.all([
+        publication.edition(),
+        publication.runs(1),
+        publication.problems(),
+        publication.feeds(),
+    ]);
+    return {
+        edition,
+        running: live.isRunning,
+        lastRun: lastRun ?? null,
+        nextRun: nextRun(),
+        problems,
+        feeds: feeds.map(({ definition: { key, path, title }, total, updated }) => ({
+            ...{ key, path, title, total, updated },
+        })),
+        subscribers: audience.subscribers(new Date().toISOString()),
+    };
+}
+/** Lets the admin pass: by token anywhere, by session only from a page of this server. */
+function onlyAdmin(guard) {
+    return (request, response, next) => {
+        const refusal = refusalOf(request, response, guard);
+        if (refusal === null)
+            return next();
+        refuse(response, refusal.status, refusal.problem);
+    };
+}
+function refusalOf(request, response, guard) {
+    const visitor = guard.visitor(request);
+    const where = request.originalUrl;
+    if (visitor.kind === 'waiting') {
+        response.set('Retry-After', String(visitor.seconds));
+        const fix = `Try again in ${visitor.seconds} seconds.`;
+        return { status: 429, problem: { what: 'too many wrong tokens', where, fix } };
+    }
+    if (visitor.kind !== 'admin') {
+        response.set('WWW-Authenticate', 'Bearer realm="pressrun"');
+        const what = visitor.kind === 'refused' ? 'the token is wrong' : 'a token is needed';
+        const fix = 'Send Authorization: Bearer with the admin token.';
+        return { status: 401, problem: { what, where, fix } };
+    }
+    const changes = request.method !== 'GET' && request.method !== 'HEAD';
+    if (!changes || visitor.by === 'bearer' || isFromHere(request))
+        return null;
+    const fix = 'Use a page of this server, or the bearer token.';
+    return { status: 403, problem: { what: 'the request is from another site', where, fix } };
+}
+function refuse(response, status, problem) {
+    response.status(status).json(problem);
+}

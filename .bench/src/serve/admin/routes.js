@@ -1,0 +1,140 @@
+import express, {} from 'express';
+import { loginPage } from '../../pages/admin/access.js';
+import { adminArticlePage } from '../../pages/admin/article.js';
+import { articlesPage } from '../../pages/admin/articles.js';
+import { adminFeedPage, adminFeedsPage } from '../../pages/admin/feeds.js';
+import { runsPage } from '../../pages/admin/runs.js';
+import { subscribersPage } from '../../pages/admin/subscribers.js';
+import { href } from '../../pages/look.js';
+import { documentViews, previewOf } from './document-views.js';
+import { isFromHere, sessionCookie, uncached } from './guard.js';
+const runsShown = 30;
+const articlesShown = 100;
+/** The admin's pages under `/admin`. */
+export function adminRoutes(options) {
+    const router = express.Router();
+    router.use(uncached, express.urlencoded({ extended: false, limit: '10kb' }));
+    accessRoutes(router, options);
+    runRoutes(router, options);
+    articleRoutes(router, options);
+    feedRoutes(router, options);
+    subscriberRoute(router, options);
+    return router;
+}
+/** Login, logout, and the gate before everything else. */
+function accessRoutes(router, { look, guard, access }) {
+    const home = href(look, 'admin');
+    const path = href(look, '');
+    const secure = look.site.url.startsWith('https:');
+    const cookie = { httpOnly: true, sameSite: 'strict', secure, path };
+    router.use((request, response, next) => {
+        const changes = request.method !== 'GET' && request.method !== 'HEAD';
+        if (changes && !isFromHere(request))
+            return send(response, loginPage(look, 'That form was sent from another site.'), 403);
+        if (request.path !== '/login' && guard.visitor(request).kind !== 'admin')
+            return send(response, loginPage(look, null), 401);
+        next();
+    });
+    router.get('/login', (_, response) => send(response, loginPage(look, null)));
+    router.post('/login', (request, response) => {
+        const visitor = guard.try(request, String(request.body?.token ?? ''));
+        if (visitor.kind === 'waiting') {
+            response.set('Retry-After', String(visitor.seconds));
+            return send(response, loginPage(look, 'Too many wrong tokens. Wait a minute.'), 429);
+        }
+        if (visitor.kind !== 'admin')
+            return send(response, loginPage(look, 'That token is wrong.'), 401);
+        const { value, milliseconds } = access.session(Date.now());
+        response.cookie(sessionCookie, value, { ...cookie, maxAge: milliseconds });
+        response.redirect(303, home);
+    });
+    router.post('/logout', (_, response) => {
+        response.clearCookie(sessionCookie, cookie);
+        response.redirect(303, home);
+    });
+}
+function runRoutes(router, options) {
+    const { look, backstage, live } = options;
+    router.get('/', async (_, response) => send(response, await runs(options, null)));
+    router.post('/runs', async (request, response) => {
+        const force = request.body?.force === 'yes';
+        if (request.body?.kind === 'dry') {
+            const rehearsal = await backstage.run({ force, dryRun: true }, () => undefined);
+            return send(response, await runs(options, rehearsal));
+        }
+        live.start(force);
+        response.redirect(303, href(look, 'admin'));
+    });
+}
+async function runs(options, rehearsal) {
+    const { look, publication, live, nextRun } = options;
+    const [last, problems] = await Promise.all([publication.runs(runsShown), publication.problems()]);
+    const view = { runs: last, problems, nextRun: nextRun(), isRunning: live.isRunning, rehearsal };
+    return runsPage(look, view);
+}
+function articleRoutes(router, { look, publication, backstage }) {
+    router.get('/articles', async (request, response) => {
+        const words = textOf(request.query.q);
+        const entries = await publication.search(words, articlesShown);
+        send(response, articlesPage(look, words, entries, now()));
+    });
+    router.get('/article', async (request, response, next) => {
+        const path = textOf(request.query.path);
+        const entry = await publication.entryAt(path);
+        if (entry === null)
+            return next();
+        const [placements, source] = await Promise.all([
+            backstage.placements(entry),
+            backstage.source(path),
+        ]);
+        const view = { entry, placements, source, items: backstage.items(entry) };
+        send(response, adminArticlePage(look, view, now()));
+    });
+}
+function feedRoutes(router, options) {
+    const { look, publication, backstage } = options;
+    router.get('/feeds', async (_, response) => {
+        send(response, adminFeedsPage(look, await feedViews(options), await backstage.pings()));
+    });
+    router.get('/feed', async (request, response, next) => {
+        const feeds = await publication.feeds();
+        const listing = feeds.find(({ definition }) => definition.key === request.query.key);
+        if (listing === undefined)
+            return next();
+        const documents = await documentViews(publication, backstage, listing.definition);
+        const preview = await previewOf(publication, listing.definition);
+        send(response, adminFeedPage(look, listing, documents, preview));
+    });
+}
+async function feedViews({ publication, traffic, audience }) {
+    const subscribers = audience.subscribers(now());
+    return (await publication.feeds()).map(listing => {
+        const own = traffic.tallies.filter(({ feed }) => feed === listing.definition.key);
+        const readers = subscribers.filter(({ feed }) => feed === listing.definition.key);
+        return {
+            ...listing,
+            requests: sum(own.map(({ count }) => count)),
+            notModified: sum(own.filter(({ status }) => status === 304).map(({ count }) => count)),
+            subscribers: sum(readers.map(line => line.subscribers)),
+        };
+    });
+}
+function subscriberRoute(router, { look, audience }) {
+    router.get('/subscribers', (_, response) => {
+        const { history } = audience.ledger(now());
+        const points = history.map(({ day, subscribers }) => ({ day, value: subscribers }));
+        send(response, subscribersPage(look, audience.subscribers(now()), points));
+    });
+}
+function send(response, page, status = 200) {
+    response.status(status).type('html').send(page);
+}
+function textOf(parameter) {
+    return typeof parameter === 'string' ? parameter.trim() : '';
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+function now() {
+    return new Date().toISOString();
+}

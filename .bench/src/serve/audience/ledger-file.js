@@ -1,0 +1,36 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { emptyLedger } from './ledger.js';
+const day = z.iso.date();
+const count = z.int().nonnegative();
+const schema = z.object({
+    claims: z.array(z.object({
+        client: z.string(),
+        feed: z.string(),
+        feedId: z.string().nullable(),
+        subscribers: count,
+        day,
+    })),
+    readers: z.array(z.object({ day, client: z.string(), feed: z.string(), readers: count })),
+    history: z.array(z.object({ day, subscribers: count })),
+});
+/** Reads the ledger; empty where there is none yet or the file is damaged, since it is only counts. */
+export async function readLedger(file) {
+    try {
+        const parsed = schema.safeParse(JSON.parse(await readFile(file, 'utf8')));
+        return parsed.success ? parsed.data : emptyLedger;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return emptyLedger;
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return emptyLedger;
+        throw error;
+    }
+}
+/** Replaces the file at once, so that a crash leaves the old ledger or the new one. */
+export async function writeLedger(file, ledger) {
+    const temporary = `${file}.${process.pid}.tmp`;
+    await writeFile(temporary, JSON.stringify(ledger));
+    await rename(temporary, file);
+}

@@ -1,0 +1,47 @@
+import { BlockList, isIP, isIPv6 } from 'node:net';
+/** Addresses of this machine and of private networks (RFC 1918, 4193, 4291, 6598). */
+const privateRanges = [
+    ['127.0.0.0', 8, 'ipv4'],
+    ['10.0.0.0', 8, 'ipv4'],
+    ['172.16.0.0', 12, 'ipv4'],
+    ['192.168.0.0', 16, 'ipv4'],
+    ['169.254.0.0', 16, 'ipv4'],
+    ['100.64.0.0', 10, 'ipv4'],
+    ['::1', 128, 'ipv6'],
+    ['fc00::', 7, 'ipv6'],
+    ['fe80::', 10, 'ipv6'],
+];
+const privateNetworks = new BlockList();
+for (const [network, prefix, family] of privateRanges)
+    privateNetworks.addSubnet(network, prefix, family);
+export function isPrivate(address) {
+    return isIP(address) !== 0 && privateNetworks.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+}
+/**
+ * The address that a request came from.
+ *
+ * @param proxies how many proxies stand in front: each adds the address that it saw to the end of
+ *   X-Forwarded-For, so that the client's is that many places from the end; 0 ignores the header
+ */
+export function clientAddress(request, proxies) {
+    const direct = (request.socket.remoteAddress ?? '').replace(/^::ffff:(?=\d)/, '');
+    const forwarded = request.headers['x-forwarded-for'];
+    if (proxies === 0 || forwarded === undefined)
+        return direct;
+    const hops = String(forwarded)
+        .split(',')
+        .map(hop => hop.trim());
+    return hops[Math.max(hops.length - proxies, 0)] || direct;
+}
+/** The part of an address that stands for one household: an IPv6 network of 64 bits, or the address. */
+export function networkOf(address) {
+    return isIPv6(address) ? wholeGroups(address).slice(0, 4).join(':') : address;
+}
+/** The eight groups of an IPv6 address, with what `::` left out. */
+function wholeGroups(address) {
+    const [head = '', tail] = address.split('::');
+    const before = head.split(':').filter(Boolean);
+    const after = tail?.split(':').filter(Boolean) ?? [];
+    const missing = Math.max(8 - before.length - after.length, 0);
+    return [...before, ...Array(missing).fill('0'), ...after];
+}

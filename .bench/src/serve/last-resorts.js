@@ -1,0 +1,19 @@
+import { notFoundPage } from '../pages/not-found.js';
+/** What answers where nothing else did, and where something threw. */
+export function lastResorts(look, log) {
+    return [
+        (_, response) => {
+            response.status(404).type('html').send(notFoundPage(look));
+        },
+        (error, request, response, next) => {
+            const { statusCode } = error;
+            const status = typeof statusCode === 'number' && statusCode >= 400 ? statusCode : 500;
+            if (status >= 500)
+                log.error({ err: error, url: request.url }, 'a request failed');
+            if (response.headersSent)
+                return next(error);
+            const what = status >= 500 ? 'Something went wrong. Please try again later.' : error.message;
+            response.status(status).type('text').send(`${what}\n`);
+        },
+    ];
+}

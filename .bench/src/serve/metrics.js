@@ -1,0 +1,107 @@
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+/** The metrics of the server, its runs and its audience, in the text format of Prometheus. */
+export function metricsOf(measured) {
+    const registry = new Registry();
+    collectDefaultMetrics({ register: registry, prefix: 'pressrun_' });
+    measureTraffic(registry, measured.traffic);
+    measureRuns(registry, measured.publication);
+    measureAudience(registry, measured.audience);
+    return registry;
+}
+function measureTraffic(registry, traffic) {
+    const labelNames = ['feed', 'status', 'client'];
+    new Counter({
+        name: 'pressrun_requests_total',
+        help: 'Requests for documents',
+        labelNames,
+        registers: [registry],
+        collect() {
+            this.reset();
+            for (const { feed, status, client, count } of traffic.tallies)
+                this.inc({ feed, status, client }, count);
+        },
+    });
+    new Counter({
+        name: 'pressrun_saved_bytes_total',
+        help: 'Bytes, before compression, that were not sent because the client had them',
+        labelNames: ['feed'],
+        registers: [registry],
+        collect() {
+            this.reset();
+            for (const { feed, saved } of traffic.tallies)
+                this.inc({ feed }, saved);
+        },
+    });
+}
+/** Gauges of the last run, by what they are read from. */
+const runGauges = [
+    {
+        name: 'pressrun_run_duration_seconds',
+        help: 'How long the last run took',
+        value: ({ started, finished }) => (Date.parse(finished) - Date.parse(started)) / 1000,
+    },
+    {
+        name: 'pressrun_run_finished_timestamp_seconds',
+        help: 'When the last run finished, in seconds since 1970',
+        value: ({ finished }) => Date.parse(finished) / 1000,
+    },
+    {
+        name: 'pressrun_run_success',
+        help: 'Whether the last run could publish',
+        value: ({ outcome }) => (outcome === 'published' || outcome === 'unchanged' ? 1 : 0),
+    },
+    {
+        name: 'pressrun_edition_number',
+        help: 'Number of the edition that is served',
+        value: ({ edition }) => edition ?? 0,
+    },
+];
+function measureRuns(registry, publication) {
+    for (const { name, help, value } of runGauges)
+        new Gauge({
+            name,
+            help,
+            registers: [registry],
+            async collect() {
+                const [last] = await publication.runs(1);
+                if (last !== undefined)
+                    this.set(value(last));
+            },
+        });
+    new Gauge({
+        name: 'pressrun_articles',
+        help: 'Articles by state',
+        labelNames: ['state'],
+        registers: [registry],
+        async collect() {
+            const [last] = await publication.runs(1);
+            if (last === undefined)
+                return;
+            const { files, entries, published } = last.counts;
+            this.set({ state: 'file' }, files);
+            this.set({ state: 'published' }, published);
+            this.set({ state: 'held back' }, entries - published);
+        },
+    });
+    new Gauge({
+        name: 'pressrun_problems',
+        help: 'What stands in the way of articles right now',
+        registers: [registry],
+        async collect() {
+            this.set((await publication.problems()).length);
+        },
+    });
+}
+function measureAudience(registry, audience) {
+    new Gauge({
+        name: 'pressrun_subscribers',
+        help: 'Subscribers over seven days: claimed by aggregators, or individual readers',
+        labelNames: ['feed', 'client', 'claimed'],
+        registers: [registry],
+        collect() {
+            this.reset();
+            for (const { feed, client, claimed, subscribers } of audience.subscribers(new Date().toISOString()))
+                this.set({ feed, client, claimed: String(claimed) }, subscribers);
+        },
+    });
+}

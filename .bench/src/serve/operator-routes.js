@@ -1,0 +1,43 @@
+import express, {} from 'express';
+import { clientAddress, isPrivate } from './client-address.js';
+import { metricsOf } from './metrics.js';
+import { Punctuality } from './punctuality.js';
+/** What supervisors, load balancers and Prometheus ask. */
+export function operatorRoutes(options) {
+    const router = express.Router({ strict: true, caseSensitive: true });
+    const registry = metricsOf(options);
+    const punctuality = new Punctuality();
+    router.use((_, response, next) => {
+        response.set('Cache-Control', 'no-store');
+        next();
+    });
+    router.get('/healthz', (_, response) => {
+        response.json({ status: 'alive' });
+    });
+    router.get('/readyz', async (_, response) => {
+        const why = await unreadiness(options, punctuality);
+        response.status(why === null ? 200 : 503).json({ status: why ?? 'ready' });
+    });
+    router.get('/metrics', async (request, response) => {
+        const isAdmin = options.guard?.visitor(request).kind === 'admin';
+        if (!isAdmin && !isPrivate(clientAddress(request, options.proxies))) {
+            response
+                .status(403)
+                .type('text')
+                .send('Metrics are for private addresses, or the admin token.\n');
+            return;
+        }
+        response.set('Content-Type', registry.contentType).send(await registry.metrics());
+    });
+    return router;
+}
+/** Why the server should get no requests: nothing to serve, or runs that do not come any more. */
+async function unreadiness({ publication, nextRun }, punctuality) {
+    if ((await publication.edition()) === null)
+        return 'nothing is published yet';
+    const [last] = await publication.runs(1);
+    const now = new Date().toISOString();
+    return punctuality.holds(now, nextRun(), last?.finished ?? null)
+        ? null
+        : 'the run that was due has not come';
+}
