@@ -3,6 +3,7 @@ import { getEncoding } from 'encoding-sniffer';
 import type { ArticleFile } from '../../article.ts';
 import { ProblemError } from '../../problem.ts';
 import { mendDoubleEncoding } from './double-encoding.ts';
+import { decodeAs } from './encoding.ts';
 
 /** Browsers look for `<meta charset>` in 1024 bytes; saved pages often carry it later. */
 const bytesToSearch = 65_536;
@@ -47,7 +48,7 @@ function utf8(bytes: Uint8Array): string {
 function decode(bytes: Uint8Array, charset: string, path: string): string {
   if (charset === 'utf-8') return withoutMark(utf8(bytes));
   try {
-    return new TextDecoder(charset).decode(bytes);
+    return decodeAs(charset, bytes);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw undecodable(path, `the charset ${charset} is not known`, error);

@@ -1,5 +1,6 @@
 import type { ArticleFile } from '../../article.ts';
 import { ProblemError } from '../../problem.ts';
+import { decodeAs } from './encoding.ts';
 
 const byteOrderMarks = [
   { bytes: [0xef, 0xbb, 0xbf], charset: 'utf-8' },
@@ -41,7 +42,7 @@ export function decodeText({ path, bytes }: ArticleFile): string {
 function decode(bytes: Uint8Array): string {
   const mark = byteOrderMarks.find(({ bytes: start }) => start.every((b, at) => bytes[at] === b));
   if (mark) return new TextDecoder(mark.charset).decode(bytes);
-  return decodeStrictly(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+  return decodeStrictly(bytes) ?? decodeAs('windows-1252', bytes);
 }
 
 function decodeStrictly(bytes: Uint8Array): string | null {

@@ -19,6 +19,11 @@ test.each<[string, Uint8Array, string]>([
   ['windows-1252, declared', windows1252(page('windows-1252', umlauts)), umlauts],
   ['windows-1252, undeclared', windows1252(`<title>${umlauts}</title>`), umlauts],
   [
+    'windows-1252 with quotation marks and a euro sign',
+    Buffer.from([...Buffer.from('<title>'), 0x93, 0x80, 0x94, 0x20, 0x96, 0x20, 0x85]),
+    '“€” – …',
+  ],
+  [
     'windows-1252, declared after 8 KiB of head',
     windows1252(page('iso-8859-1', umlauts, '<meta name="x" content="y">'.repeat(300))),
     umlauts,
