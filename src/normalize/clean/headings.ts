@@ -10,6 +10,15 @@ export function dropTitles(root: CleanElement, title: string): CleanElement {
   );
 }
 
+/** Makes paragraphs of headings without words, which hold a picture and head nothing. */
+export function demoteWordless(root: CleanElement): CleanElement {
+  return rewrite(root, node =>
+    heading.test(node.name) && keyOf(textOf(node)) === ''
+      ? element('p', node.attributes, node.children)
+      : node,
+  );
+}
+
 /** Shifts the headings so that the highest is an `h2`: the title is the `h1`. */
 export function levelHeadings(root: CleanElement): CleanElement {
   const levels = [...descendants(root)].flatMap(node => levelOf(node) ?? []);

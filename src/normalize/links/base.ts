@@ -8,5 +8,6 @@ import type { CheerioAPI } from 'cheerio';
  */
 export function baseAddress($: CheerioAPI, own: string): string {
   const declared = $('base[href]').attr('href')?.trim();
-  return declared && URL.canParse(declared, own) ? new URL(declared, own).href : own;
+  const base = declared && URL.canParse(declared, own) ? new URL(declared, own) : null;
+  return base && /^https?:$/.test(base.protocol) ? base.href : own;
 }

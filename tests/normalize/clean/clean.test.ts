@@ -22,6 +22,7 @@ test.each([
   ['a handler', '<img src="a.png" onerror="alert(1)">', '<p><img src="a.png"></p>'],
   ['a scripted link', '<a href="java\nscript:alert(1)">a</a>', '<p>a</p>'],
   ['ruby', '<ruby>漢<rp>(</rp><rt>kan</rt></ruby>', '<p><ruby>漢<rp>(</rp><rt>kan</rt></ruby></p>'],
+  ['a heading without words', '<h1><img src="a.png"></h1>', '<p><img src="a.png"></p>'],
 ])('%s', (_name, html, expected) => {
   expect(cleanHtml(html)).toBe(expected);
 });

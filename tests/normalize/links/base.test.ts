@@ -1,0 +1,15 @@
+import { load } from 'cheerio/slim';
+import { expect, test } from 'vitest';
+import { baseAddress } from '../../../src/normalize/links/base.ts';
+
+const own = 'https://news.example/2026/ferry';
+
+test.each([
+  ['a folder', '<base href="/media/">', 'https://news.example/media/'],
+  ['another site', '<base href="https://cdn.example/a/">', 'https://cdn.example/a/'],
+  ['a script', '<base href="javascript:alert(1)">', own],
+  ['nothing', '<base href="">', own],
+  ['no base at all', '<p>', own],
+])('links are resolved against the base element: %s', (_name, html, expected) => {
+  expect(baseAddress(load(html, { xml: { xmlMode: false } }), own)).toBe(expected);
+});
