@@ -1,7 +1,13 @@
 import type { Removal } from '../../article.ts';
+import { phrasesFor } from '../content/phrases/phrases.ts';
+import { type Part, partsOf } from './choose.ts';
+import { closingAt } from './closings.ts';
 import { type Credits, readCredits } from './credits.ts';
-import { endMarks, furniture } from './furniture.ts';
-import { type Line, readLines } from './lines.ts';
+import { furniture } from './furniture.ts';
+import { keyOf, type Line, readLines } from './lines.ts';
+import { isPlain } from './plain.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { unwrap } from './unwrap.ts';
 
 export interface Dump extends Credits {
   readonly title: string | null;
@@ -9,63 +15,68 @@ export interface Dump extends Credits {
   readonly removed: readonly Removal[];
 }
 
-/** A line with the reason why it is not the article's, null when it is. */
+/** A line with the reason why it is not in the text, null when it is. */
 interface Judged {
   readonly line: Line;
   readonly reason: string | null;
 }
 
+const title = 'title';
+
+const reasons: Readonly<Record<Part, string | null>> = {
+  before: 'above the article',
+  article: null,
+  aside: 'between the paragraphs',
+  after: 'below the article',
+};
+
 /** What a browser's "select all, copy" left of a page, sorted into the article and the rest. */
 export function readDump(text: string): Dump {
-  const judged = judge(readLines(text));
-  const title = judged.find(({ reason }) => reason === 'title')?.line.text ?? null;
+  const judged = judge(readLines(unwrap(text)));
   const credits = judged.flatMap(({ line }) => readCredits(line.text) ?? []);
   return {
-    title,
-    lines: judged.filter(({ reason }) => reason === null).map(({ line }) => line),
+    title: judged.find(({ reason }) => reason === title)?.line.text ?? null,
+    lines: judged.flatMap(({ line, reason }) => (reason === null ? line : [])),
     removed: judged.flatMap(({ line, reason }) =>
-      reason === null || reason === 'title' ? [] : [{ reason, text: line.text }],
+      reason === null || reason === title ? [] : { reason, text: line.text },
     ),
     sources: credits.flatMap(({ sources }) => sources),
     imageCredits: credits.flatMap(({ imageCredits }) => imageCredits),
   };
 }
 
-function judge(lines: readonly Line[]): Judged[] {
-  const first = lines.findIndex(({ prose }) => prose);
-  const last = lines.findLastIndex(({ prose, text }) => prose && readCredits(text) === null);
-  const titled = titleAt(lines, first);
-  const title = keyOf(lines[titled]?.text ?? '');
-  return lines.map((line, at) => {
-    if (at === titled) return { line, reason: 'title' };
-    const reason = reasonOf(line, title);
-    if (reason !== null) return { line, reason };
-    if (at < titled) return { line, reason: 'before the title' };
-    if (at > titled && at < first) return { line, reason: 'before the text' };
-    const after = last >= 0 && at > last && endMarks.some(mark => mark.test(line.text));
-    return { line, reason: after ? 'after the text' : null };
-  });
+/** Takes out what is furniture in any dump, then looks for the article in the rest. */
+function judge(all: readonly Line[]): Judged[] {
+  const leftovers = new Map(all.map(line => [line, leftoverReason(line)]));
+  const lines = all.filter(line => leftovers.get(line) === null);
+  const wrapped = lines.length < all.length || !isPlain(lines, phrasesFor(null));
+  const found = new Map((wrapped ? judgeDump : judgePlain)(lines).map(each => [each.line, each]));
+  return all.map(line => found.get(line) ?? { line, reason: leftovers.get(line) ?? null });
 }
 
-/** Why a line is not the article's, wherever it stands. */
-function reasonOf({ text }: Line, title: string): string | null {
+function leftoverReason({ text }: Line): string | null {
   if (readCredits(text)) return 'sources and credits';
-  const rule = furniture.find(({ line }) => line.test(text));
-  if (rule) return rule.reason;
-  return title !== '' && keyOf(text) === title ? 'repeated title' : null;
+  return furniture.find(({ line }) => line.test(text))?.reason ?? null;
 }
 
-/** The first line above the text that is not furniture. */
-function titleAt(lines: readonly Line[], first: number): number {
-  return lines.findIndex(
-    ({ text, width }, at) =>
-      (first < 0 || at < first) && width < 200 && !furniture.some(rule => rule.line.test(text)),
-  );
+/** An article as it was written: its first line is the title if it is not a sentence. */
+function judgePlain(lines: readonly Line[]): Judged[] {
+  const [first, second] = lines;
+  const titled = first && second && !first.prose && first.group !== second.group;
+  return lines.map((line, at) => ({ line, reason: titled && at === 0 ? title : null }));
 }
 
-function keyOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+function judgeDump(all: readonly Line[]): Judged[] {
+  const lines = all.slice(0, closingAt(all));
+  const around = surroundingsOf(lines, phrasesFor(null));
+  const parts = partsOf(around);
+  const begin = parts.indexOf('article');
+  const heading = around.heading >= 0 && around.heading < begin ? around.heading : 0;
+  const titleAt = begin === 0 && heading === 0 ? -1 : heading;
+  const key = keyOf(lines[titleAt]?.text ?? '');
+  return all.map((line, at) => {
+    if (at === titleAt) return { line, reason: title };
+    if (key !== '' && keyOf(line.text) === key) return { line, reason: 'repeated title' };
+    return { line, reason: reasons[parts[at] ?? 'after'] };
+  });
 }

@@ -1,7 +1,7 @@
 import { load } from 'cheerio/slim';
 import type { ArticleFile } from '../../article.ts';
+import { type Block, blocksOf } from '../dump/blocks.ts';
 import { readDump } from '../dump/dump.ts';
-import type { Line } from '../dump/lines.ts';
 import type { Parsed } from '../parsed.ts';
 import { parseBounded } from './bounded-tree.ts';
 import { decodeText } from './decode.ts';
@@ -20,7 +20,9 @@ export function readText(file: ArticleFile): Parsed {
     path: file.path,
     kind: 'dump',
     modified: file.modified,
-    $: load(parseBounded(heading + toHtml(lines), file.path), { xml: { xmlMode: false } }),
+    $: load(parseBounded(heading + toHtml(blocksOf(lines)), file.path), {
+      xml: { xmlMode: false },
+    }),
     declared: {
       ...(title === null ? {} : { title }),
       ...(sources.length === 0 ? {} : { sources }),
@@ -31,14 +33,13 @@ export function readText(file: ArticleFile): Parsed {
   };
 }
 
-/** Lines as paragraphs, neighbouring items as a list. */
-function toHtml(lines: readonly Line[]): string {
-  return lines
-    .map(({ text, item }, at) => {
-      if (!item) return `<p>${escapeText(text)}</p>\n`;
-      const opening = lines[at - 1]?.item ? '' : '<ul>\n';
-      const closing = lines[at + 1]?.item ? '' : '</ul>\n';
-      return `${opening}<li>${escapeText(text)}</li>\n${closing}`;
-    })
-    .join('');
+const elements = {
+  paragraph: (lines: readonly string[]) => `<p>${lines.join('<br>')}</p>\n`,
+  heading: (lines: readonly string[]) => `<h2>${lines.join(' ')}</h2>\n`,
+  list: (lines: readonly string[]) =>
+    `<ul>${lines.map(line => `<li>${line}</li>`).join('')}</ul>\n`,
+} as const satisfies Record<Block['kind'], (lines: readonly string[]) => string>;
+
+function toHtml(blocks: readonly Block[]): string {
+  return blocks.map(({ kind, lines }) => elements[kind](lines.map(escapeText))).join('');
 }
