@@ -24,7 +24,7 @@ export const closings: readonly Closing[] = [
 ];
 
 /** Less prose than this above a closing line is no article. */
-const least = 300;
+const least = 200;
 
 /** How many lines there are above the first closing line. */
 export function closingAt(lines: readonly Line[]): number {
