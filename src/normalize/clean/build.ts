@@ -1,5 +1,6 @@
 import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
 import { allowedAttributes, plain } from './attributes.ts';
+import { postOf } from './embeds.ts';
 import { formula } from './math.ts';
 import { playerLink, players, recording, recordings } from './media.ts';
 import { breaking, copies, dropped, elements, renamed, voids } from './policy.ts';
@@ -34,12 +35,14 @@ function visit(node: ChildNode, writer: Writer, tasks: Task[]): void {
 }
 
 function visitElement(node: Element, writer: Writer, tasks: Task[]): void {
-  const name = renamed.get(node.name) ?? node.name;
+  const post = postOf(node.attribs);
+  const name = post === null ? (renamed.get(node.name) ?? node.name) : 'blockquote';
   if (dropped.has(name) || copies.has(node.attribs.class ?? '')) return;
   if (voids.has(name)) writeVoid(name, node, writer);
   else if (replaced.has(name)) writeReplaced(node, writer);
   else {
     open(name, node, writer, tasks);
+    if (post !== null && !hasLink(node)) tasks.push({ close: () => writeLink(post, writer) });
     enter(node, tasks);
   }
 }
@@ -63,6 +66,19 @@ function writeReplaced(node: Element, writer: Writer): void {
     const atom = node.name === 'math' ? formula(node) : recording(node);
     if (atom) writer.atom(atom);
   }
+}
+
+/** A post's own address, for the reader who wants to see it where it was written. */
+function writeLink(post: string, writer: Writer): void {
+  const attributes = allowedAttributes('a', { href: post });
+  writer.breakBlock();
+  if (attributes.has('href')) copy(element('a', attributes, [post]), writer);
+}
+
+function hasLink(node: Element): boolean {
+  return node.children
+    .filter(isTag)
+    .some(child => (child.name === 'a' && child.attribs.href !== undefined) || hasLink(child));
 }
 
 /** Writes a made-up element as if it were the source's, which may have a link around it. */

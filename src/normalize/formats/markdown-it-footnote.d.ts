@@ -1,6 +1,6 @@
 declare module 'markdown-it-footnote' {
-  import type { PluginSimple } from 'markdown-it';
+  import type { MarkdownIt } from 'markdown-it';
 
-  const footnote: PluginSimple;
+  const footnote: (markdown: MarkdownIt) => void;
   export default footnote;
 }

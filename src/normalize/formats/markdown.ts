@@ -6,9 +6,15 @@ import type { Parsed } from '../parsed.ts';
 import { parseBounded } from './bounded-tree.ts';
 import { decodeText } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { withoutShortcodes } from './shortcodes.ts';
+import { tableAlignment } from './table-alignment.ts';
+import { taskLists } from './task-lists.ts';
 
 /** GitHub's dialect with footnotes; raw HTML goes through, for the sanitizer to judge. */
-const markdown = new MarkdownIt({ html: true, linkify: true }).use(footnote);
+const markdown = new MarkdownIt({ html: true, linkify: true })
+  .use(footnote)
+  .use(taskLists)
+  .use(tableAlignment);
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 
 /**
@@ -17,7 +23,8 @@ markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
  * @throws ProblemError when the file is empty, is not text, or has front matter that cannot be read.
  */
 export function readMarkdown(file: ArticleFile): Parsed {
-  const { fields, body } = splitFrontMatter(decodeText(file), file.path);
+  const { fields, body: source } = splitFrontMatter(decodeText(file), file.path);
+  const { body, removed } = withoutShortcodes(source);
   return {
     path: file.path,
     kind: 'markdown',
@@ -25,6 +32,6 @@ export function readMarkdown(file: ArticleFile): Parsed {
     $: load(parseBounded(markdown.render(body), file.path), { xml: { xmlMode: false } }),
     declared: fields,
     declaredIn: 'front matter',
-    removed: [],
+    removed,
   };
 }

@@ -1,56 +1,85 @@
 import { type ChildNode, type Element, isTag, type ParentNode } from 'domhandler';
+import { isPixel, isPlaceholder } from './placeholders.ts';
 import { bestCandidate } from './srcset.ts';
 
-/** Where scripts keep an image's address until it is scrolled into view, the best first. */
+/** Where scripts keep an image's addresses until it is scrolled into view. */
+const lazySets = ['data-srcset', 'data-lazy-srcset'] as const;
 const lazySources = [
   'data-src',
   'data-original',
   'data-lazy-src',
   'data-lazy',
+  'data-orig-file',
+  'data-large-file',
+  'data-hi-res-src',
   'data-url',
 ] as const;
-const lazySets = ['data-srcset', 'data-lazy-srcset', 'srcset'] as const;
 
-/** Addresses of pictures that stand in for another. */
-const placeholder =
-  /^data:|(?:^|\/)(?:spacer|blank|pixel|placeholder|transparent|1x1|loading)\b[^/]*$/i;
-
-/** Gives every lazy image its real source, and takes the source from placeholders and tracking pixels. */
+/**
+ * Gives every lazy image the best address that it or its `<picture>` states, and takes the address
+ * from placeholders, tracking pixels and the copies in `<noscript>`.
+ */
 export function loadLazyImages(root: ParentNode): void {
-  for (const image of elements(root, 'img')) {
-    const source = sourceOf(image);
-    if (source === null || isPixel(image)) delete image.attribs.src;
+  let last: Element | null = null;
+  for (const image of imagesIn(root)) {
+    const source = isPixel(image) ? null : (ownSource(image) ?? pictureSource(image));
+    const lazy = last?.attribs.src === undefined ? last : null;
+    const copied = isIn(image, 'noscript') && last !== null && follows(image, last);
+    if (copied && lazy && source !== null) lazy.attribs.src = source;
+    if (copied || source === null) delete image.attribs.src;
     else image.attribs.src = source;
+    last = image;
   }
 }
 
-function sourceOf(image: Element): string | null {
-  const { attribs } = image;
-  const set = lazySets.map(name => bestCandidate(attribs[name] ?? '')).find(url => url !== null);
-  const lazy = lazySources.map(name => attribs[name]).find(url => url !== undefined && url !== '');
-  const own = attribs.src;
-  const found = set ?? lazy ?? (own !== undefined && own !== '' ? own : null);
-  return found === null || (placeholder.test(found) && !isSmallRaster(found)) ? null : found;
+function ownSource({ attribs }: Element): string | null {
+  const addresses = [
+    ...lazySets.map(name => bestCandidate(attribs[name] ?? '')),
+    ...lazySources.map(name => attribs[name]),
+    bestCandidate(attribs.srcset ?? ''),
+    attribs.src,
+  ];
+  return addresses.find(address => address && !isPlaceholder(address)) ?? null;
 }
 
-/** An image that is in the page itself, and more than a pixel of it. */
-function isSmallRaster(url: string): boolean {
-  return url.length > 400 && /^data:image\/(?:png|jpeg|gif|webp|avif);base64,/i.test(url);
+function pictureSource({ parent }: Element): string | null {
+  if (!parent || !isTag(parent) || parent.name !== 'picture') return null;
+  const sources = parent.children.filter(isTag).filter(({ name }) => name === 'source');
+  return sources.map(ownSource).find(address => address !== null) ?? null;
 }
 
-/** An image of one or two pixels counts readers. */
-function isPixel({ attribs }: Element): boolean {
-  const tiny = (value: string | undefined) =>
-    value !== undefined && /^\s*[0-2](?:px)?\s*$/.test(value);
-  return tiny(attribs.width) && tiny(attribs.height);
+/** Whether nothing but white space lies between an image and the `<noscript>` that repeats it. */
+function follows(copy: Element, image: Element): boolean {
+  let node: ChildNode | null = copy;
+  while (node && !(isTag(node) && node.name === 'noscript')) node = parentOf(node);
+  let before = node?.prev ?? null;
+  while (before && !isTag(before)) before = before.prev;
+  return before !== null && (before === image || contains(before, image));
 }
 
-function elements(root: ParentNode, name: string): Element[] {
+function contains(outer: ChildNode, inner: Element): boolean {
+  let node: ChildNode | null = inner;
+  while (node && node !== outer) node = parentOf(node);
+  return node === outer;
+}
+
+function isIn(node: Element, name: string): boolean {
+  for (let outer = parentOf(node); outer; outer = parentOf(outer)) {
+    if (isTag(outer) && outer.name === name) return true;
+  }
+  return false;
+}
+
+function parentOf(node: ChildNode): Element | null {
+  return node.parent && isTag(node.parent) ? node.parent : null;
+}
+
+function imagesIn(root: ParentNode): Element[] {
   const found: Element[] = [];
-  const waiting: ChildNode[] = [...root.children];
+  const waiting: ParentNode[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (isTag(node) && node.name === name) found.push(node);
-    if ('children' in node) for (const child of node.children) waiting.push(child);
+    if (isTag(node) && node.name === 'img') found.push(node);
+    for (const child of node.children.toReversed()) if ('children' in child) waiting.push(child);
   }
   return found;
 }
