@@ -2,6 +2,7 @@ import type { Instant } from './article.ts';
 import type { Edition, PublishedDocument } from './edition.ts';
 import type { Entry } from './entry.ts';
 import type { Feed, FeedDefinition } from './feed.ts';
+import type { LocalFile } from './local-file.ts';
 import type { Ping } from './ping.ts';
 import type { Problem } from './problem.ts';
 import type { RunReport } from './report.ts';
@@ -37,6 +38,8 @@ export interface Publication {
    * standing; all entries for no words.
    */
   search(words: string, limit: number): Promise<readonly Entry[]>;
+  /** The file at this path beside the articles, where a published entry refers to it. */
+  media(path: string): Promise<LocalFile | null>;
   /** The keys of the feeds that an entry belongs to. */
   feedsOf(id: string): Promise<readonly string[]>;
   /** The last runs, newest first. */

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Article } from '../article.ts';
+import type { LocalFile } from '../local-file.ts';
 import { formatProblem, type Problem } from '../problem.ts';
 
 /** The fields that `inspect --json` prints, in this order; the others only where an article has them. */
@@ -66,6 +67,7 @@ export function asText(article: Article): string {
     block('Fields, and where each was found', known),
     article.summary === null ? '' : block('Summary', [`  ${article.summary}`]),
     block(`Text (${article.words} words)`, [article.text]),
+    block('Files beside it', columns(article.files.map(file => [file.path, factsOf(file)]))),
     block('Removed, and why', removed),
     block(
       'Problems',
@@ -73,6 +75,14 @@ export function asText(article: Article): string {
     ),
   ];
   return `${stripVTControlCharacters(parts.filter(Boolean).join('\n\n'))}\n`;
+}
+
+/** `image/jpeg, 41816 bytes, 1200 × 800 pixels`. */
+function factsOf({ type, bytes, width, height, duration }: LocalFile): string {
+  if (bytes === null) return `${type}, not looked at or not there`;
+  const pixels = width === null ? [] : [`${width} × ${height} pixels`];
+  const seconds = duration === null ? [] : [`${duration} seconds`];
+  return [type, `${bytes} bytes`, ...pixels, ...seconds].join(', ');
 }
 
 /** Rows of a name and a text, the texts below each other. */

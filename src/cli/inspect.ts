@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Article, ArticleFile } from '../article.ts';
 import { normalize } from '../normalize/normalize.ts';
 import type { Settings } from '../normalize/parsed.ts';
 import { formatProblem, type Problem, ProblemError } from '../problem.ts';
+import { complete } from '../read/media/complete.ts';
+import { measureFiles } from '../read/media/measured.ts';
 import type { Command, Terminal } from './command.ts';
 import { asJson, asText, brokenAsJson } from './inspect-output.ts';
 import { readConfig } from './read-config.ts';
@@ -23,39 +25,73 @@ export const inspect: Command = {
           fix: 'Name one or more: `pressrun inspect articles/first.md`.',
         },
       ]);
-    const { site } = await readConfig(terminal);
+    const { site, articles } = await readConfig(terminal);
+    const folder = resolve(terminal.cwd, articles.folder);
     for (const path of paths) {
       terminal.stop.throwIfAborted();
       const file = await readArticleFile(path, terminal.cwd);
-      const show = flags.json === true ? showAsJson : showAsText;
-      show(file, site, terminal);
+      const inside = pathInside(folder, terminal, path);
+      const result = under(path, inside, await attempt(file, inside, folder, site));
+      if (flags.json === true) terminal.out(jsonOf(path, result));
+      else show(result, terminal);
     }
     return 0;
   },
 };
 
-function showAsJson(file: ArticleFile, settings: Settings, terminal: Terminal): void {
-  const { article, problems } = attempt(file, settings);
-  terminal.out(article ? asJson(article) : brokenAsJson(file.path, problems));
+interface Result {
+  readonly article: Article | null;
+  readonly problems: readonly Problem[];
 }
 
-function showAsText(file: ArticleFile, settings: Settings, terminal: Terminal): void {
-  const { article, problems } = attempt(file, settings);
+function jsonOf(path: string, { article, problems }: Result): string {
+  return article ? asJson(article) : brokenAsJson(path, problems);
+}
+
+function show({ article, problems }: Result, terminal: Terminal): void {
   if (article) terminal.out(asText(article));
   for (const problem of problems) terminal.err(`${formatProblem(problem)}\n`);
 }
 
-/** A file that cannot be normalized is an answer here, not a failure: it is what was asked for. */
-function attempt(
+/**
+ * A file that cannot be normalized is an answer here, not a failure: it is what was asked for.
+ *
+ * @param inside the path below the articles folder; null for a file elsewhere, of which nobody knows
+ *   what will lie beside it
+ */
+async function attempt(
   file: ArticleFile,
+  inside: string | null,
+  folder: string,
   settings: Settings,
-): { article: Article | null; problems: readonly Problem[] } {
+): Promise<Result> {
   try {
-    return { article: normalize(file, settings), problems: [] };
+    const article = normalize({ ...file, path: inside ?? file.path }, settings);
+    if (inside === null) return { article, problems: [] };
+    const measured = await measureFiles(folder, article.files, new Map());
+    const files = measured.map(one => one.file);
+    return { article: complete(article, files, settings.url), problems: [] };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return { article: null, problems: error.problems };
   }
+}
+
+/** The result under the path that was asked for. */
+function under(path: string, inside: string | null, { article, problems }: Result): Result {
+  const renamed = (all: readonly Problem[]): Problem[] =>
+    all.map(problem => (problem.where === inside ? { ...problem, where: path } : problem));
+  return {
+    article: article && { ...article, path, problems: renamed(article.problems) },
+    problems: renamed(problems),
+  };
+}
+
+/** The path of a file as a run would see it. */
+function pathInside(folder: string, { cwd }: Terminal, path: string): string | null {
+  const inside = relative(folder, resolve(cwd, path));
+  const isOutside = inside.startsWith('..') || isAbsolute(inside);
+  return isOutside ? null : inside.split(sep).join('/').normalize('NFC');
 }
 
 async function readArticleFile(path: string, cwd: string): Promise<ArticleFile> {

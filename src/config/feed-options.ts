@@ -110,7 +110,16 @@ function folderOf(path: string): string {
 }
 
 /** First parts of addresses that are taken: by the feeds of entries, by pages. */
-const RESERVED = ['tags', 'authors', 'sections', 'languages', 'articles', 'archive', 'sitemap'];
+const RESERVED = [
+  'tags',
+  'authors',
+  'sections',
+  'languages',
+  'articles',
+  'archive',
+  'sitemap',
+  'media',
+];
 
 function collisions(feeds: readonly DefinedFeed[]): { at: number; message: string }[] {
   const owners = new Map([['', 'all']]);

@@ -11,6 +11,7 @@ import { Press } from '../render/press.ts';
 import type { Change } from '../report.ts';
 import { enrol } from './enrol.ts';
 import { articleFile, assetFiles, homeFile } from './export-content.ts';
+import { staleMedia } from './export-media.ts';
 import { planTelling } from './hubs.ts';
 import { type Pressing, pressFeed } from './press-feed.ts';
 import { type Pressed, publishPart, together } from './publish-part.ts';
@@ -54,7 +55,8 @@ export async function makeEdition(
   const isNew = visible.length + written.length + dropped.length > 0;
   const slugs = [...entries.map(entry => entry.slug), ...formerSlugs];
   const home = isNew ? [homeFile] : [];
-  const files = [...written, ...dropped, ...pages, ...slugs.map(articleFile), ...home];
+  const media = isNew ? await staleMedia(state) : [];
+  const files = [...written, ...dropped, ...pages, ...slugs.map(articleFile), ...home, ...media];
   await markForExport(state, files);
   await planTelling(state, written, now, settings);
   const edition = isNew ? await commitEdition(state, now) : await currentEdition(state);

@@ -12,7 +12,8 @@ import {
 } from '../remember/store/exports.ts';
 import { fact, writeFact } from '../remember/store/runs.ts';
 import { atomically, type State } from '../remember/store/state.ts';
-import { type ContentAt, contentOf } from './export-content.ts';
+import { contentOf } from './export-content.ts';
+import { copyMedia } from './export-media.ts';
 import type { PressSettings } from './settings.ts';
 
 /** Files that are written at the same time. */
@@ -34,11 +35,11 @@ export async function exportEdition(state: State, settings: PressSettings): Prom
   }
   const pending = (await pendingExports(state)).sort(byOrder);
   if (pending.length === 0) return [];
-  const contentAt = await contentOf(state, settings);
+  const write = await writing(state, settings, folder);
   const gone: PendingExport[] = [];
   const problems: Problem[] = [];
   for (const piece of chunks(pending, atOnce)) {
-    const done = await Promise.all(piece.map(file => put(folder, file, contentAt)));
+    const done = await Promise.all(piece.map(file => put(file, write)));
     await atomically(state, db => settleExports(db, done));
     problems.push(...done.flatMap(result => result.problems));
     gone.push(...piece.filter((_, at) => done[at]?.isGone));
@@ -51,8 +52,8 @@ export async function exportEdition(state: State, settings: PressSettings): Prom
   return problems;
 }
 
-/** Pages that feeds link to, then what links to feeds, then the feeds. */
-const order = [/^articles\//, /\/archive\//, /\.(?:html|css|js|svg)$/, /./];
+/** What pages show, pages that feeds link to, then what links to feeds, then the feeds. */
+const order = [/^media\//, /^articles\//, /\/archive\//, /\.(?:html|css|js|svg)$/, /./];
 
 function byOrder(a: PendingExport, b: PendingExport): number {
   const [left, right] = [placeOf(a), placeOf(b)];
@@ -69,13 +70,24 @@ interface Done extends ExportResult {
   readonly problems: readonly Problem[];
 }
 
-async function put(folder: string, file: PendingExport, contentAt: ContentAt): Promise<Done> {
-  const bytes = await contentAt(file.path);
-  if (bytes === null) return { ...file, isDone: false, isGone: true, problems: [] };
-  return attempt(file, async () => {
-    await putFile(folder, file.path, bytes);
+/** Writes the file at a path. @returns the tag of what is there now; null for what is no more */
+type Write = (path: string) => Promise<string | null>;
+
+async function writing(state: State, settings: PressSettings, folder: string): Promise<Write> {
+  const contentAt = await contentOf(state, settings);
+  return async path => {
+    const copy = await copyMedia(state, path, settings.articles.folder, folder);
+    if (copy !== null) return copy;
+    const bytes = await contentAt(path);
+    if (bytes === null) return null;
+    await putFile(folder, path, bytes);
     return tagOf(bytes);
-  });
+  };
+}
+
+async function put(file: PendingExport, write: Write): Promise<Done> {
+  const done = await attempt(file, () => write(file.path));
+  return done.isDone && done.tag === null ? { ...done, isDone: false, isGone: true } : done;
 }
 
 function take(folder: string, file: PendingExport): Promise<Done> {

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { createReadStream, statSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, normalize, sep } from 'node:path';
 import { ProblemError } from '../problem.ts';
-import { tagOf } from './validators.ts';
+import { tagOf, tagOfStream } from './validators.ts';
 
 /**
  * Writes a file of the export by temporary file and rename, so that whoever reads it has the old
@@ -25,6 +25,32 @@ export async function putFile(folder: string, path: string, bytes: Uint8Array): 
 }
 
 /**
+ * Copies a file into the export, in the same way and however large it is.
+ *
+ * @param tag of the bytes of the source
+ * @returns the tag of what is there now, which differs where the source has changed meanwhile
+ * @throws ProblemError when the disk refuses
+ */
+export async function copyFileTo(
+  folder: string,
+  path: string,
+  source: string,
+  tag: string | null,
+): Promise<string | null> {
+  const target = targetOf(folder, path);
+  return refusable(path, async () => {
+    const there = await tagAt(target);
+    if (there !== null && there === tag) return there;
+    await mkdir(dirname(target), { recursive: true });
+    const temporary = temporaryOf(target);
+    await copyFile(source, temporary);
+    const copied = await tagAt(temporary);
+    await rename(temporary, target);
+    return copied;
+  });
+}
+
+/**
  * Removes a file that the export has written, and folders that are empty then. A file that someone
  * else has put in its place stays.
  *
@@ -34,8 +60,8 @@ export async function putFile(folder: string, path: string, bytes: Uint8Array): 
 export async function takeFile(folder: string, path: string, tag: string | null): Promise<void> {
   const target = targetOf(folder, path);
   await refusable(path, async () => {
-    const there = await bytesAt(target);
-    if (there === null || tagOf(there) !== tag) return;
+    const there = await tagAt(target);
+    if (there === null || there !== tag) return;
     await rm(target);
     await removeEmpty(dirname(target), normalize(folder));
   });
@@ -70,9 +96,17 @@ async function isThere(target: string, bytes: Uint8Array): Promise<boolean> {
   return there !== null && Buffer.compare(there, bytes) === 0;
 }
 
-async function bytesAt(target: string): Promise<Uint8Array | null> {
+function bytesAt(target: string): Promise<Uint8Array | null> {
+  return unlessAbsent(() => readFile(target));
+}
+
+function tagAt(target: string): Promise<string | null> {
+  return unlessAbsent(() => tagOfStream(createReadStream(target)));
+}
+
+async function unlessAbsent<Result>(read: () => Promise<Result>): Promise<Result | null> {
   try {
-    return await readFile(target);
+    return await read();
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
     throw error;

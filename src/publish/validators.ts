@@ -6,6 +6,13 @@ export function tagOf(body: Uint8Array): string {
   return createHash('sha256').update(body).digest('base64url').slice(0, 22);
 }
 
+/** The same of bytes that are too many to be held at once. */
+export async function tagOfStream(pieces: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of pieces) hash.update(piece);
+  return hash.digest('base64url').slice(0, 22);
+}
+
 /**
  * The Last-Modified of bytes that changed at `now` (RFC 9110 §8.8.2): the whole second, and never
  * before that of the bytes they replace, also when the clock was set back.

@@ -1,3 +1,5 @@
+import { localType } from '../local-file.ts';
+
 /** Endings of article files. */
 export const articleEndings: readonly string[] = ['.html', '.htm', '.txt', '.md', '.json'];
 
@@ -18,6 +20,11 @@ export function isArticleName(name: string): boolean {
   return (
     !isTemporaryName(name) && articleEndings.some(endsWith) && !companionEndings.some(endsWith)
   );
+}
+
+/** Whether a file of this name is an article, or may be published with one. */
+export function isPublishedName(name: string): boolean {
+  return isArticleName(name) || localType(name) !== null;
 }
 
 /** Whether a file or folder of this name is passed over: hidden, or an editor's own. */

@@ -19,6 +19,7 @@ import { CurrentEdition } from './feeds/current.ts';
 import { steadyCacheControl } from './feeds/freshness.ts';
 import { documentListener, type Moved } from './feeds/listener.ts';
 import { lastResorts } from './last-resorts.ts';
+import { type FindMedia, mediaRoutes } from './media-routes.ts';
 import { operatorRoutes } from './operator-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { repeat } from './repeat.ts';
@@ -36,6 +37,7 @@ export interface AppOptions {
   readonly hub: string | null;
   /** What configuration says about an old address. */
   readonly moved: (path: string) => Moved | null;
+  readonly media: FindMedia;
   /** When the schedule starts the next run. */
   readonly nextRun: () => Instant | null;
   /** Null while the admin is off. */
@@ -111,7 +113,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
 /** Everything that is not a document: Express answers it. */
 function people(options: AppOptions, audience: Audience, traffic: Traffic): express.Express {
-  const { look, publication, theme, settings, nextRun, admin, log } = options;
+  const { look, publication, theme, settings, nextRun, admin, media, log } = options;
   const { proxies } = settings;
   const access = admin === null ? null : new Access(admin.token);
   const guard = access === null ? null : new Guard(access, proxies);
@@ -125,6 +127,7 @@ function people(options: AppOptions, audience: Audience, traffic: Traffic): expr
     routes.use('/api', apiRoutes(desk));
     routes.use('/admin', adminRoutes(desk));
   }
+  routes.use(mediaRoutes(media));
   routes.use(pageRoutes({ look, publication, theme }));
 
   const app = express();

@@ -5,7 +5,7 @@ import { burst } from './burst.ts';
 
 export interface WatchOptions {
   readonly folder: string;
-  /** Whether a file of this name is an article; other files are not watched. */
+  /** Whether a file of this name is an article or comes with one; other files are not watched. */
   readonly isArticle: (name: string) => boolean;
   /** Whether a file or folder of this name is passed over. */
   readonly isHidden: (name: string) => boolean;

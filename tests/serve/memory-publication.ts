@@ -58,6 +58,10 @@ export class MemoryPublication implements Publication {
     return this.#entries().find(({ article }) => article.path === path) ?? null;
   }
 
+  async media() {
+    return null;
+  }
+
   async feedsOf(id: string) {
     return this.#feeds()
       .filter(({ entries }) => entries.some(entry => entry.id === id))

@@ -35,6 +35,7 @@ export async function serve(
     theme: null,
     hub: null,
     moved: () => null,
+    media: async () => null,
     nextRun: () => null,
     admin: null,
     log: pino({}, { write: line => logged.push(JSON.parse(line)) }),

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { Instant } from '../../article.ts';
 import type { Config } from '../../config/options.ts';
 import type { PressSettings } from '../../pressrun/settings.ts';
-import { isArticleName, isTemporaryName } from '../../read/names.ts';
+import { isPublishedName, isTemporaryName } from '../../read/names.ts';
 import { nextChange } from '../../remember/store/entries.ts';
 import { openStore, type Store } from '../../remember/store/state.ts';
 import type { RunReport } from '../../report.ts';
@@ -17,6 +17,7 @@ import { pressSettings } from '../press-settings.ts';
 import { dryRun } from '../run.ts';
 import { backstageOf } from './backstage.ts';
 import { hubCaller } from './hubs.ts';
+import { mediaFinder } from './media.ts';
 import { logFailure, Runs } from './runs.ts';
 
 /** Everything that is made of one configuration: runs, the schedule, and the server's answers. */
@@ -68,6 +69,7 @@ export async function serving(
     publication: store.publication,
     hub: config.websub.hub,
     moved: path => fateOf(path, config.feeds),
+    media: mediaFinder(store.publication, settings.articles.folder),
     nextRun: scheduler.nextRun,
     admin:
       token === null
@@ -114,7 +116,9 @@ function scheduled(
   return schedule({
     ...{ cron, timeZone, failed },
     run: trigger => runs.run(trigger),
-    watch: watch ? { folder, isArticle: isArticleName, isHidden: isTemporaryName, polling } : null,
+    watch: watch
+      ? { folder, isArticle: isPublishedName, isHidden: isTemporaryName, polling }
+      : null,
     nextChange: () => nextChange(state),
   });
 }

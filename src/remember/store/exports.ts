@@ -32,6 +32,19 @@ export async function pendingExports(db: Kysely<Tables>): Promise<PendingExport[
   return db.selectFrom('exports').select(['path', 'tag']).where('pending', '=', 1).execute();
 }
 
+/** Tags of what was exported to this folder, by path; null for what is still to be written. */
+export async function exportedTags(
+  db: Kysely<Tables>,
+  folder: string,
+): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await db
+    .selectFrom('exports')
+    .select(['path', 'tag'])
+    .where('path', 'like', `${folder}%`)
+    .execute();
+  return new Map(rows.map(({ path, tag }) => [path, tag]));
+}
+
 export async function settleExports(
   db: Kysely<Tables>,
   results: readonly ExportResult[],

@@ -3,6 +3,7 @@ import type { Publication } from '../../publication.ts';
 import { documentAt, documentPaths } from './documents.ts';
 import { entriesBy, rememberedOf, withArticles } from './entries.ts';
 import { feedListing, feedListings } from './feeds.ts';
+import { publishedFile } from './media.ts';
 import { feedsOfEntry, newestOf } from './memberships.ts';
 import { lastPings } from './pings.ts';
 import { currentEdition, lastRuns } from './runs.ts';
@@ -34,6 +35,7 @@ export function publicationOf(db: Kysely<Tables>, siteUrl: string): Publication 
       return (await withArticles(db, present, siteUrl))[0] ?? null;
     },
     search: (words, limit) => searchEntries(db, words, limit, siteUrl),
+    media: path => publishedFile(db, path),
     feedsOf: id => feedsOfEntry(db, id),
     runs: limit => lastRuns(db, limit),
     problems: async () => (await lastRuns(db, 1))[0]?.problems ?? [],

@@ -57,6 +57,7 @@ beforeEach(async () => {
     theme: null,
     hub: hub.url,
     moved: () => null,
+    media: async () => null,
     nextRun: () => null,
     admin: null,
     settings: { proxies: 0, perHour: 60, memory: 10_000_000, audienceFile: null },

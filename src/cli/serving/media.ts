@@ -1,0 +1,18 @@
+import type { Publication } from '../../publication.ts';
+import { findMedia } from '../../read/media/find.ts';
+import type { FindMedia } from '../../serve/media-routes.ts';
+
+/**
+ * Finds files that lie beside articles, as they are on the disk now.
+ *
+ * @param folder of the articles
+ */
+export function mediaFinder(publication: Publication, folder: string): FindMedia {
+  return async path => {
+    const file = await publication.media(path);
+    const found = file === null ? null : findMedia(folder, path);
+    return file === null || found === null
+      ? null
+      : { location: found.location, type: file.type, stamp: found.stamp };
+  };
+}
