@@ -44,7 +44,7 @@ function problemsOf(where: string, files: readonly LocalFile[]): Problem[] {
       ? []
       : [
           {
-            what: `it refers to ${listed(missing)}, which is not in the articles folder`,
+            what: `it refers to ${listed(missing)}, not found in the articles folder`,
             where,
             fix: 'Put the file there, or correct its name in the article.',
           },
