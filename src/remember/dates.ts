@@ -12,7 +12,8 @@ export function publishedDate(file: Sighting, entry: Remembered | null, now: Ins
 
 /**
  * When an entry counts as updated. It moves only when the content has changed, and never back: to
- * the stated date, else to the file's time, else to `now`.
+ * the stated date, else to the file's time, else to `now`; to `now` too where only a local file that
+ * it refers to has changed.
  */
 export function updatedDate(
   file: Sighting,
@@ -23,7 +24,8 @@ export function updatedDate(
   const stated = file.updated !== null && file.updated <= later(now, published) ? file.updated : '';
   if (entry === null || published > now) return later(stated, published);
   if (!isRevised(file, entry)) return later(entry.updated, published);
-  const told = later(stated, later(earlier(file.modified, now), published));
+  const changed = file.hash === entry.hash ? now : earlier(file.modified, now);
+  const told = later(stated, later(changed, published));
   return told > entry.updated ? told : later(now, entry.updated);
 }
 

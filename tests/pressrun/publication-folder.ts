@@ -51,7 +51,7 @@ export class PublicationFolder {
   }
 
   /** Writes an article file that was last modified a minute before `now`, or at `modified`. */
-  write(path: string, text: string, modified = Date.parse(this.now) - 60_000): void {
+  write(path: string, text: string | Uint8Array, modified = Date.parse(this.now) - 60_000): void {
     const file = join(this.articles, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -56,7 +56,12 @@ function rowOf({ article, file, stamp }: MediaUse): MediaRow {
   return { article_path: article, stamp, ...file };
 }
 
-/** PostgreSQL answers with text where a number may be large. */
-function fileOf({ article_path, stamp, bytes, ...file }: MediaRow): LocalFile {
-  return { ...file, bytes: bytes === null ? null : Number(bytes) };
+/**
+ * In the order in which measuring makes it, because articles are compared as JSON. PostgreSQL
+ * answers with text where a number may be large.
+ */
+function fileOf(row: MediaRow): LocalFile {
+  const { path, type, tag, width, height, duration } = row;
+  const bytes = row.bytes === null ? null : Number(row.bytes);
+  return { path, type, bytes, tag, width, height, duration };
 }
