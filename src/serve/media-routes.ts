@@ -1,4 +1,5 @@
-import express, { type Router } from 'express';
+import express, { type Request, type Response, type Router } from 'express';
+import { evaluate } from './feeds/conditions.ts';
 
 /** A file that is published beside an article. */
 export interface MediaFile {
@@ -7,6 +8,8 @@ export interface MediaFile {
   readonly type: string;
   /** Differs whenever the bytes may; goes into the strong ETag. */
   readonly stamp: string;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
 }
 
 /** Finds the file at a path below `media/`; null where no published entry refers to it. */
@@ -30,8 +33,11 @@ export function mediaRoutes(find: FindMedia): Router {
   router.get('/media/*path', async (request, response, next) => {
     const found = await find(request.params.path.join('/').normalize('NFC'));
     if (found === null) return next();
+    const etag = `"${found.stamp}"`;
     response.removeHeader('Content-Security-Policy');
-    response.set({ ...headers, 'Content-Type': found.type, ETag: `"${found.stamp}"` });
+    response.set({ ...headers, ETag: etag });
+    if (answerCondition(request, response, found, etag)) return;
+    response.set('Content-Type', found.type);
     response.sendFile(
       found.location,
       { cacheControl: false, etag: false, dotfiles: 'allow' },
@@ -41,4 +47,19 @@ export function mediaRoutes(find: FindMedia): Router {
     );
   });
   return router;
+}
+
+/** As for documents: Express would send everything to clients that say `no-cache`, as fetch does. */
+function answerCondition(
+  { headers: conditions }: Request,
+  response: Response,
+  { stamp, modified }: MediaFile,
+  etag: string,
+): boolean {
+  const second = Math.floor(modified / 1000) * 1000;
+  const outcome = evaluate(conditions, { tag: stamp, etag, modified: second });
+  if (outcome === 'send') return false;
+  response.set('Last-Modified', new Date(second).toUTCString());
+  response.status(outcome === 'not modified' ? 304 : 412).end();
+  return true;
 }

@@ -11,8 +11,8 @@ export function mediaFinder(publication: Publication, folder: string): FindMedia
   return async path => {
     const file = await publication.media(path);
     const found = file === null ? null : findMedia(folder, path);
-    return file === null || found === null
-      ? null
-      : { location: found.location, type: file.type, stamp: found.stamp };
+    if (file === null || found === null) return null;
+    const { location, stamp, stats } = found;
+    return { location, type: file.type, stamp, modified: stats.mtimeMs };
   };
 }
