@@ -1,10 +1,11 @@
 import type { Attachment } from '../../article.ts';
+import { distinct } from './distinct.ts';
 import { seconds } from './duration.ts';
 import type { LdNode } from './facts/json-ld.ts';
 import { isNode, textValue } from './facts/json-ld.ts';
 import { resolved } from './image.ts';
 import { mediaTypeOf } from './media-types.ts';
-import type { Facts } from './place.ts';
+import type { Answer, Facts } from './place.ts';
 import { plainText } from './plain-text.ts';
 
 /** Where audio, video and other files stand; those of all places count, each address once. */
@@ -21,22 +22,26 @@ export const attachmentPlaces = [
   'meta og:video',
 ] as const;
 
-/** Every file of the article in order of its places, with where each stood. */
-export function findAttachments(
-  facts: Facts,
-  base: string | null,
-): { value: Attachment[]; from: string } | null {
-  const byUrl = new Map<string, Attachment>();
-  let from = '';
-  for (const place of attachmentPlaces) {
-    for (const found of facts.get(place) ?? []) {
-      for (const attachment of attachmentsIn(found.value, base)) {
-        from ||= found.from;
-        if (!byUrl.has(attachment.url)) byUrl.set(attachment.url, attachment);
-      }
-    }
-  }
-  return byUrl.size === 0 ? null : { value: [...byUrl.values()], from };
+/** Every file of the article in order of its places, with where the first stood. */
+export function findAttachments(facts: Facts, base: string | null): Answer<Attachment[]> | null {
+  const found = attachmentPlaces.flatMap(place => facts.get(place) ?? []);
+  const files = found.flatMap(({ from, value }) =>
+    attachmentsIn(value, base).map(file => ({ from, file })),
+  );
+  const [first, ...others] = distinct(files, ({ file }) => file.url);
+  if (first === undefined) return null;
+  const completed = withDeclared(first.file, facts);
+  return { value: [completed, ...others.map(({ file }) => file)], from: first.from };
+}
+
+/** The first file with what is declared beside it: `audio: x.mp3`, `duration: "12:30"`. */
+function withDeclared(file: Attachment, facts: Facts): Attachment {
+  const declared = (field: string): unknown => facts.get(`declared ${field}`)?.[0]?.value;
+  return {
+    ...file,
+    bytes: file.bytes ?? byteCount(declared('attachmentBytes')),
+    duration: file.duration ?? seconds(declared('duration')),
+  };
 }
 
 function attachmentsIn(value: unknown, base: string | null): Attachment[] {
@@ -46,7 +51,7 @@ function attachmentsIn(value: unknown, base: string | null): Attachment[] {
     textValue(node.contentUrl ?? node.url ?? node.src ?? node.href ?? node.file),
     base,
   );
-  const type = textValue(node.mime_type ?? node.encodingFormat ?? node.type) ?? '';
+  const type = textValue(node.mime_type ?? node.encodingFormat ?? node.mimeType ?? node.type) ?? '';
   const known = /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : mediaTypeOf(url ?? '');
   if (url === null || known === null) return [];
   return [

@@ -61,7 +61,7 @@ export function findDate(source: string, dayFirst: boolean): CalendarDate | null
   for (const { pattern, swapped } of dateForms) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      const date = dateOf(match, swapped && !dayFirst);
+      const date = dateOf(match, swapped, dayFirst);
       if (date !== null) return date;
     }
   }
@@ -70,22 +70,21 @@ export function findDate(source: string, dayFirst: boolean): CalendarDate | null
 
 const mayHoldYear = /(?:19|20)\d\d/;
 
-function dateOf(match: RegExpExecArray, monthFirst: boolean): CalendarDate | null {
+function dateOf(match: RegExpExecArray, swapped: boolean, dayFirst: boolean): CalendarDate | null {
   const { year = '', month = '', name, day = '' } = match.groups ?? {};
-  const named = name === undefined ? Number(month) : monthNumber(name);
-  const numbers = ordered(Number(day), named, monthFirst);
-  if (numbers.month < 1 || numbers.month > 12 || numbers.day < 1 || numbers.day > 31) return null;
-  return { year: Number(year), ...numbers, start: match.index, end: match.index + match[0].length };
+  const numbers = {
+    month: name === undefined ? Number(month) : monthNumber(name),
+    day: Number(day),
+  };
+  const ordered =
+    swapped && isSwapped(numbers, dayFirst) ? { month: numbers.day, day: numbers.month } : numbers;
+  if (ordered.month < 1 || ordered.month > 12 || ordered.day < 1 || ordered.day > 31) return null;
+  return { year: Number(year), ...ordered, start: match.index, end: match.index + match[0].length };
 }
 
 /** What cannot be a month is the day, whatever the habit. */
-function ordered(
-  first: number,
-  second: number,
-  monthFirst: boolean,
-): { month: number; day: number } {
-  const swap = monthFirst ? first <= 12 : second > 12 && first <= 12;
-  return swap ? { month: first, day: second } : { month: second, day: first };
+function isSwapped({ month, day }: { month: number; day: number }, dayFirst: boolean): boolean {
+  return dayFirst ? month > 12 : day <= 12;
 }
 
 function monthNumber(name: string): number {

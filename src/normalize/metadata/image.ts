@@ -62,8 +62,9 @@ export function firstText(found: readonly Found[] | undefined): string | null {
 }
 
 /**
- * The lead image of the first place that has one, completed by the meta elements and declared
- * fields beside it; where there is none, the credit that is declared for one.
+ * The lead image of the first place that has one. What is missing of it comes from the fields that
+ * are declared for it, the meta elements beside it and the same picture in the page, in this order;
+ * where there is no image, the credit that is declared for one.
  */
 export function findImage(facts: Facts, base: string | null): Answer<LeadImage> | null {
   const { answer } = firstAnswer(facts, imagePlaces, value => {
@@ -72,23 +73,60 @@ export function findImage(facts: Facts, base: string | null): Answer<LeadImage> 
   });
   if (answer === null) return creditAlone(facts);
   const { value: image, from } = answer;
-  const beside = (...places: string[]): string | null =>
-    places.map(place => firstText(facts.get(place))).find(text => text !== null) ?? null;
-  const isSocial = from.startsWith('meta ');
+  const declared = partsAt(facts, declaredParts);
+  const social = from.startsWith('meta ') ? partsAt(facts, socialParts) : {};
+  const shown = samePicture(facts, image.url, base);
+  const sources = [declared, image, social, shown];
+  return { from, value: { url: image.url, ...completed(sources) } };
+}
+
+const declaredParts: Partial<Record<Part, string>> = {
+  alt: 'declared imageAlt',
+  caption: 'declared imageCaption',
+  credit: 'declared imageCredit',
+};
+
+const socialParts: Partial<Record<Part, string>> = {
+  alt: 'meta og:image:alt',
+  width: 'meta og:image:width',
+  height: 'meta og:image:height',
+};
+
+type Part = Exclude<keyof Image, 'url'>;
+
+/** Some parts of an image, as found. */
+type ImageParts = Partial<Record<Part, string | number | null>>;
+
+function partsAt(facts: Facts, places: Partial<Record<Part, string>>): ImageParts {
+  const found = Object.entries(places).map(([part, place]) => [part, firstText(facts.get(place))]);
+  return Object.fromEntries(found);
+}
+
+function completed(sources: readonly ImageParts[]): Omit<Image, 'url'> {
+  const first = (part: Part): string | number | null =>
+    sources.map(source => source[part] ?? null).find(value => value !== null) ?? null;
   return {
-    from,
-    value: {
-      url: image.url,
-      alt:
-        beside('declared imageAlt') ??
-        image.alt ??
-        (isSocial ? beside('meta og:image:alt', 'meta twitter:image:alt') : null),
-      caption: beside('declared imageCaption') ?? image.caption,
-      credit: beside('declared imageCredit') ?? image.credit,
-      width: image.width ?? (isSocial ? pixels(beside('meta og:image:width')) : null),
-      height: image.height ?? (isSocial ? pixels(beside('meta og:image:height')) : null),
-    },
+    alt: plainText(first('alt')),
+    caption: plainText(first('caption')),
+    credit: plainText(first('credit')),
+    width: pixels(first('width')),
+    height: pixels(first('height')),
   };
+}
+
+/** The picture in the page that shows the same file, in whatever size. */
+function samePicture(facts: Facts, url: string, base: string | null): ImageParts {
+  const pictures = (facts.get('picture') ?? []).map(({ value }) => readImage(value, base));
+  const same = pictures
+    .filter(picture => picture !== null)
+    .find(picture => fileName(picture.url) === fileName(url));
+  return same === undefined ? {} : { alt: same.alt, caption: same.caption, credit: same.credit };
+}
+
+/** `harbour.jpg` of `…/harbour-1200x630.jpg?w=300`. */
+function fileName(url: string): string {
+  const name = new URL(url).pathname.split('/').at(-1) ?? '';
+  return name.replace(/[-_](?:\d{2,5}x\d{2,5}|scaled)(?=\.\w+$)/, '').toLowerCase();
 }
 
 function creditAlone(facts: Facts): Answer<LeadImage> | null {

@@ -19,10 +19,10 @@ import { findImage } from './image.ts';
 import { findLanguage } from './language.ts';
 import type { Read } from './place.ts';
 import { isDeclared } from './place.ts';
-import { readText } from './plain-text.ts';
+import { readSection, sectionPlaces } from './section.ts';
 import { findSources } from './sources.ts';
 import { findTags } from './tags.ts';
-import { readFlag, textPlaces } from './text-fields.ts';
+import { findDraft, readDeclaredText, textPlaces } from './text-fields.ts';
 import { pageAddress, urlPlaces } from './url.ts';
 
 /** What an article file says about itself besides its body. What it does not say is null. */
@@ -56,7 +56,7 @@ export function metadata(parsed: Parsed, settings: Settings): Metadata {
   const { facts, title, sample, siteName, siteNames } = gatherFacts(parsed);
   const findings = new Findings(facts, parsed.path);
   const text = (field: keyof typeof textPlaces): string | null =>
-    findings.look(field, textPlaces[field], readText, fixes.text);
+    findings.look(field, textPlaces[field], readDeclaredText, fixes.text);
 
   const savedFrom = facts.get('saved from url')?.[0]?.value;
   const url = findings.look(
@@ -81,11 +81,11 @@ export function metadata(parsed: Parsed, settings: Settings): Metadata {
     published: findings.settle('published', findPublished(facts, readDate), fixes.date),
     updated: date('updated', updatedPlaces),
     expires: date('expires', expiresPlaces),
-    draft: findings.look('draft', ['declared draft'], readFlag, fixes.flag) ?? false,
+    draft: findings.settle('draft', findDraft(facts), fixes.flag) ?? false,
     language,
     url,
     site: text('site') ?? siteName,
-    section: text('section'),
+    section: findings.look('section', sectionPlaces, readSection, fixes.text),
     tags: findings.keep('tags', findTags(facts)) ?? [],
     rights: text('rights'),
     image: findings.keep('image', findImage(facts, base)),

@@ -1,7 +1,6 @@
 import { load } from 'cheerio/slim';
 import { isNode, textValue } from './facts/json-ld.ts';
 import { collapse, textOf } from './facts/text.ts';
-import type { Reading } from './place.ts';
 
 /** A value as one line of text: entities decoded and tags left out; null where nothing is left. */
 export function plainText(value: unknown): string | null {
@@ -9,12 +8,6 @@ export function plainText(value: unknown): string | null {
   if (text === null) return null;
   const plain = /&[#\w]+;|<\/?[a-z]/i.test(text) ? withoutMarkup(text) : collapse(text);
   return plain === '' ? null : plain;
-}
-
-/** The same as a reading of a place. */
-export function readText(value: unknown): Reading<string> {
-  const text = plainText(value);
-  return text === null ? null : { value: text };
 }
 
 function withoutMarkup(text: string): string {

@@ -1,6 +1,7 @@
 import { distinct } from './distinct.ts';
 import { isNode, listOf, textValue } from './facts/json-ld.ts';
 import type { Facts } from './place.ts';
+import { isChosen } from './section.ts';
 
 /** Where keywords stand. The first place that has any is taken whole: the others repeat it. */
 export const tagPlaces = [
@@ -40,5 +41,10 @@ function tagsIn(value: unknown): string[] {
   return (textValue(value) ?? '')
     .split(/\s*[,;，、]\s*/)
     .map(tag => tag.replace(/^#/, '').trim())
-    .filter(tag => tag !== '' && tag.length <= longestTag && !/^\w+:\S/.test(tag));
+    .filter(tag => tag !== '' && tag.length <= longestTag && isTag(tag));
+}
+
+/** Not a tag: what a content system keeps for itself (`template:wide`), or nobody's choice. */
+function isTag(tag: string): boolean {
+  return isChosen(tag) && !/^\w+:\S/.test(tag);
 }

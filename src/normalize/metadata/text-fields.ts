@@ -1,5 +1,6 @@
-import type { Reading } from './place.ts';
-import { shorten } from './place.ts';
+import type { Facts, Outcome, Reading } from './place.ts';
+import { firstAnswer, isDeclared, shorten } from './place.ts';
+import { plainText } from './plain-text.ts';
 
 /** Fields that are a line of text, and where each stands. */
 export const textPlaces = {
@@ -7,14 +8,6 @@ export const textPlaces = {
   slug: ['declared slug'],
   title: ['declared title'],
   site: ['declared site', 'meta og:site_name'],
-  section: [
-    'declared section',
-    'json-ld articleSection',
-    'meta article:section',
-    'meta parsely-section',
-    'meta sailthru.section',
-    'microdata articlesection',
-  ],
   rights: [
     'declared rights',
     'json-ld copyrightNotice',
@@ -33,6 +26,22 @@ export const textPlaces = {
     'meta dc.description',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Reads a line of text; what the author declares should be one. */
+export function readDeclaredText(value: unknown, place: string): Reading<string> {
+  const text = plainText(value);
+  if (text !== null) return { value: text };
+  return isDeclared(place) && value !== '' ? { fault: `'${shorten(value)}' is not a text` } : null;
+}
+
+/** Whether the author holds the article back: `draft: true`, or Jekyll's `published: false`. */
+export function findDraft(facts: Facts): Outcome<boolean> {
+  const draft = firstAnswer(facts, ['declared draft'], readFlag);
+  if (draft.answer !== null || draft.faults.length > 0) return draft;
+  return firstAnswer(facts, ['declared hidden'], value =>
+    value === false ? { value: true } : null,
+  );
+}
 
 /** Reads a yes or no. */
 export function readFlag(value: unknown): Reading<boolean> {

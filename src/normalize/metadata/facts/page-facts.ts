@@ -4,6 +4,7 @@ import type { Found } from '../place.ts';
 import type { Graph, LdNode } from './json-ld.ts';
 import { listOf } from './json-ld.ts';
 import { articleNode, pageNode } from './main-node.ts';
+import { mediaFacts } from './media-facts.ts';
 import type { Mark, Page } from './page.ts';
 import { nodesBelow, textOf } from './text.ts';
 import { visibleDates } from './visible-dates.ts';
@@ -28,6 +29,7 @@ export function pageFacts(page: Page, graph: Graph, heading: Mark | null): Entri
         notAside(page.links.get('tag')).map(mark => textOf(mark.element, 100)),
       ),
     ],
+    ...mediaFacts(page),
     ...visibleNames(page, heading),
     ...visibleDates(page, heading),
   ];

@@ -34,7 +34,8 @@ function tokenEnd(text: string, start: number): number {
 }
 
 function withoutWrapping(source: string): string {
-  const start = source.search(/[{[]/);
-  const end = Math.max(source.lastIndexOf('}'), source.lastIndexOf(']'));
-  return start < 0 || end < start ? '' : source.slice(start, end + 1);
+  const text = source.replace(/<!\[CDATA\[|\]\]>/g, '');
+  const start = text.search(/[{[]/);
+  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
+  return start < 0 || end < start ? '' : text.slice(start, end + 1);
 }

@@ -19,6 +19,8 @@ export interface ShownDate {
 
 /** With more characters around it, a date is part of a sentence. */
 const mostAround = 45;
+/** A line that begins with no more than this and says that it was published is no sentence. */
+const longestLead = 25;
 /** A label is no longer than this, in characters, and no further from its date, in elements. */
 const labelLength = 40;
 const labelReach = 5;
@@ -48,14 +50,16 @@ function dateOf(line: Line): { value: string; own: string } | null {
   const own = line.text.slice(0, date?.start ?? 0).trim();
   const machine = parents(line).find(({ name }) => name === 'time')?.attribs.datetime;
   if (machine !== undefined && findDate(machine, false) !== null) return { value: machine, own };
-  if (date === null || line.text.length - (date.end - date.start) > mostAround) return null;
-  return { value: line.text, own };
+  if (date === null) return null;
+  const around = line.text.length - (date.end - date.start);
+  const isNamed = own.length < longestLead && publicationWords.test(own);
+  return around <= mostAround || isNamed ? { value: line.text, own } : null;
 }
 
 function labelOf(own: string, line: Line, before: Line | undefined): string {
   if (own.length > 1 || before === undefined) return own;
-  const isLabel = line.order - before.order < labelReach && before.text.length < labelLength;
-  return isLabel ? before.text : '';
+  const isClose = line.order - before.order < labelReach && before.text.length < labelLength;
+  return isClose && findDate(before.text, false) === null ? before.text : '';
 }
 
 function meaningOf(label: string, line: Line): ShownDate['meaning'] {

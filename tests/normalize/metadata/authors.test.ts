@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import {
+  looksPersonal,
+  personName,
+  splitNames,
+} from '../../../src/normalize/metadata/person-name.ts';
+import { metadataOf } from './parse-page.ts';
+
+function namesOn(body: string, head = ''): string[] {
+  const page = `<html><head>${head}</head><body><h1>Harbour opens after years</h1>${body}</body></html>`;
+  return metadataOf(page).authors.map(({ name }) => name);
+}
+
+test.each([
+  ['English', '<p>By Ann Lee</p>', ['Ann Lee']],
+  ['English, several', '<p>By Ann Lee, Ben Okri and Cy Dow</p>', ['Ann Lee', 'Ben Okri', 'Cy Dow']],
+  ['German', '<p>Von Anna Groß und Jörg Vogt</p>', ['Anna Groß', 'Jörg Vogt']],
+  ['French', '<p>Par Zoé Petit</p>', ['Zoé Petit']],
+  ['Spanish', '<p>Por Ana de la Cruz</p>', ['Ana de la Cruz']],
+  ['Italian', '<p>di Carla Neri</p>', ['Carla Neri']],
+  ['Portuguese', '<p>Por João Dias</p>', ['João Dias']],
+  ['Dutch', '<p>Door Piet van Dam</p>', ['Piet van Dam']],
+  ['Swedish', '<p>Av Åsa Lind</p>', ['Åsa Lind']],
+  ['Polish', '<p>Autor: Jan Kowal</p>', ['Jan Kowal']],
+  ['Turkish', '<p>Yazan: Ayşe Kaya</p>', ['Ayşe Kaya']],
+  ['Russian', '<p>Автор: Анна Ли</p>', ['Анна Ли']],
+  ['Arabic', '<p>بقلم: سامي حداد</p>', ['سامي حداد']],
+  ['Chinese', '<p>作者：王小明</p>', ['王小明']],
+  ['Japanese', '<p>執筆：山田太郎</p>', ['山田太郎']],
+])('a byline in %s', (_, body, expected) => {
+  expect(namesOn(body)).toEqual(expected);
+});
+
+test.each([
+  ['a label and a name in elements of their own', '<p><span>Written by</span> <b>Ann Lee</b></p>'],
+  ['a byline with a role behind', '<div class="byline"><b>Ann Lee</b><i>Senior Writer</i></div>'],
+  ['a byline with a date behind', '<div class="byline">Ann Lee - May 3, 2024</div>'],
+  ['a name right behind the word', '<div class="byline">ByAnn Lee</div>'],
+  [
+    'a link to the author’s page',
+    '<div class="author"><a href="/authors/lee">Ann Lee</a> writes</div>',
+  ],
+  ['a name above a role', '<p>Ann Lee</p><p>Staff Writer</p>'],
+])('%s', (_, body) => {
+  expect(namesOn(body)).toEqual(['Ann Lee']);
+});
+
+test('what a page states comes before what it shows', () => {
+  expect(namesOn('<p>By Ben Okri</p>', '<meta name="author" content="Ann Lee">')).toEqual([
+    'Ann Lee',
+  ]);
+});
+
+test('a person who is shown comes before a site that is stated', () => {
+  const head =
+    '<meta property="og:site_name" content="The Post"><meta name="author" content="The Post">';
+  expect(namesOn('<p>By Ann Lee</p>', head)).toEqual(['Ann Lee']);
+});
+
+test('the site is the author where nobody else is named', () => {
+  const head =
+    '<meta property="og:site_name" content="The Post"><meta name="author" content="The Post">';
+  expect(namesOn('', head)).toEqual(['The Post']);
+});
+
+test.each(['admin', 'Staff', 'https://example.org/ann', 'ann@example.org', 'null', '{{ author }}'])(
+  '%s is nobody',
+  value => {
+    expect(namesOn('', `<meta name="author" content="${value}">`)).toEqual([]);
+  },
+);
+
+test('names in related articles and comments are not those of authors', () => {
+  const body = '<aside><p>By Ben Okri</p></aside><div class="comments"><p>By Cy Dow</p></div>';
+  expect(namesOn(body)).toEqual([]);
+});
+
+test('a name is cut where a degree, a role or a publication follows', () => {
+  expect(splitNames('Ann Lee, MD, Chief Editor, The Post')).toEqual(['Ann Lee']);
+  expect(personName('Ann Lee | The Post')).toBe('Ann Lee');
+  expect(personName('Posted by Ann Lee on May 3, 2024')).toBe('Ann Lee');
+});
+
+test.each(['Ann Lee', 'Dr. Ann Lee', 'José de la Cruz', 'A. J. Neal', '王小明'])(
+  '%s is personal',
+  name => {
+    expect(looksPersonal(name)).toBe(true);
+  },
+);
+
+test.each(['Ann', 'Read More', 'Senior Editor', 'ann lee', 'May 3', 'What is it?'])(
+  '%s is not personal',
+  name => {
+    expect(looksPersonal(name)).toBe(false);
+  },
+);

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { metadataOf } from './parse-page.ts';
+
+const stated = (date: string): string =>
+  `<script type="application/ld+json">{"@type":"Article","headline":"Tea","datePublished":"${date}"}</script>`;
+const page = (body: string, head = ''): string =>
+  `<html lang="en"><head>${head}</head><body><h1>Notes on tea</h1>${body}</body></html>`;
+
+test('what is stated has the time and comes before the day that is shown', () => {
+  const found = metadataOf(page('<p>May 3, 2024</p>', stated('2024-05-03T08:15:00Z')));
+  expect(found.published).toBe('2024-05-03T08:15:00.000Z');
+  expect(found.evidence.published?.from).toBe('json-ld datePublished');
+});
+
+test('a day shown before the stated one is the first publication', () => {
+  const found = metadataOf(page('<p>March 2, 2019</p>', stated('2024-05-03T08:15:00Z')));
+  expect(found.published).toBe('2019-03-02T00:00:00.000Z');
+  expect(found.evidence.published?.from).toBe('date under the title');
+});
+
+test('a day shown after the stated one is a revision', () => {
+  const found = metadataOf(page('<p>June 1, 2024</p>', stated('2024-05-03T08:15:00Z')));
+  expect(found.published).toBe('2024-05-03T08:15:00.000Z');
+});
+
+test.each([
+  ['in a line of its own', '<p>Published May 3, 2024</p>'],
+  ['behind a label', '<b>Published</b><span>May 3, 2024</span>'],
+  ['for machines', '<time datetime="2024-05-03">three days ago</time>'],
+  ['beside a revision', '<p>Updated June 1, 2024</p><p>May 3, 2024</p>'],
+  [
+    'before those of teasers',
+    '<p>May 3, 2024</p><ul><li>May 1, 2024<li>May 2, 2024<li>May 4, 2024</ul>',
+  ],
+  ['in several elements', '<div class="date"><b>May</b> <i>3</i>, <u>2024</u></div>'],
+])('a day shown %s', (_, body) => {
+  expect(metadataOf(page(body)).published).toBe('2024-05-03T00:00:00.000Z');
+});
+
+test('a date in a sentence is not that of the article', () => {
+  const prose =
+    'The harbour was built on May 3, 1994 by people of many towns who had come from afar.';
+  expect(metadataOf(page(`<p>${prose}</p>`)).published).toBeNull();
+});
+
+test('a date in the address or the file name comes last', () => {
+  const saved = '<!-- saved from url=(0040)https://quay.example/2024/05/03/tea.html -->';
+  expect(metadataOf(saved + page('')).evidence.published?.from).toBe('date in url');
+  const named = metadataOf(page(''), { path: 'posts/2024-05-03-tea.md' });
+  expect(named.published).toBe('2024-05-03T00:00:00.000Z');
+  expect(named.evidence.published?.from).toBe('date in path');
+});
+
+test('what a page says of its future, or of the time before the web, is a problem', () => {
+  for (const date of ['2031-01-01', '1904-01-01']) {
+    const found = metadataOf(page('', stated(date)), { path: 'tea.html' });
+    expect(found.published).toBeNull();
+    expect(found.problems).toMatchObject([{ where: 'tea.html' }]);
+    expect(found.problems[0]?.what).toContain(date);
+  }
+});
+
+test('a date in the future that the author declares is an embargo', () => {
+  const found = metadataOf(page(''), { declared: { date: '2031-01-01T09:00:00+01:00' } });
+  expect(found.published).toBe('2031-01-01T08:00:00.000Z');
+  expect(found.problems).toEqual([]);
+});
+
+test('a declared date is read in the zone of the site, whatever type it has', () => {
+  const inBerlin = { timeZone: 'Europe/Berlin' };
+  const text = metadataOf(page(''), { ...inBerlin, declared: { date: '2024-07-15 09:00' } });
+  expect(text.published).toBe('2024-07-15T07:00:00.000Z');
+  const typed = metadataOf(page(''), { declared: { date: new Date('2024-07-15T09:00:00Z') } });
+  expect(typed.published).toBe('2024-07-15T09:00:00.000Z');
+});
+
+test('a declared date that is none is a problem that names the field', () => {
+  const found = metadataOf(page('<p>May 3, 2024</p>'), { declared: { date: 'soon' } });
+  expect(found.published).toBe('2024-05-03T00:00:00.000Z');
+  expect(found.problems.map(({ what }) => what)).toEqual([
+    `front matter date 'soon' is not a date`,
+  ]);
+});
+
+test('numeric dates follow the region of the page', () => {
+  const body = '<p>Published 03/04/2024</p>';
+  expect(metadataOf(`<html lang="en-GB">${page(body)}`).published).toBe('2024-04-03T00:00:00.000Z');
+  expect(metadataOf(`<html lang="de">${page(body)}`).published).toBe('2024-04-03T00:00:00.000Z');
+  expect(metadataOf(page(body)).published).toBe('2024-03-04T00:00:00.000Z');
+});
