@@ -1,4 +1,17 @@
+import { arabic } from './arabic.ts';
+import { chinese } from './chinese.ts';
+import { dutch } from './dutch.ts';
 import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { italian } from './italian.ts';
+import { japanese } from './japanese.ts';
+import { korean } from './korean.ts';
+import { polish } from './polish.ts';
+import { portuguese } from './portuguese.ts';
+import { russian } from './russian.ts';
+import { spanish } from './spanish.ts';
+import { turkish } from './turkish.ts';
 
 /**
  * What furniture says, in one language. Patterns ignore case; those of `furniture`, `endMarks`
@@ -22,7 +35,22 @@ export interface Phrases {
 }
 
 /** Phrases by the primary subtag of BCP 47. */
-export const languages: Readonly<Record<string, Phrases>> = { en: english };
+export const languages: Readonly<Record<string, Phrases>> = {
+  ar: arabic,
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  it: italian,
+  ja: japanese,
+  ko: korean,
+  nl: dutch,
+  pl: polish,
+  pt: portuguese,
+  ru: russian,
+  tr: turkish,
+  zh: chinese,
+};
 
 /** The patterns of a page's languages, each kind as one. */
 export interface PhraseMatcher {
