@@ -6,19 +6,26 @@ import { silentElements } from './content/silent-elements.ts';
 export function plainText(root: ParentNode): string {
   const blocks: string[] = [];
   let line = '';
+  let breaks = 0;
   const end = (): void => {
     const text = line.replace(/\s+/g, ' ').trim();
     if (text !== '') blocks.push(text);
     line = '';
+    breaks = 0;
+  };
+  const read = (text: string): void => {
+    line += text;
+    if (text.trim() !== '') breaks = 0;
   };
   const walk = (node: AnyNode): void => {
-    if (isText(node)) line += node.data;
+    if (isText(node)) read(node.data);
     if (!isTag(node) || node.name === 'figcaption' || silentElements.has(node.name)) return;
-    const block = blockElements.has(node.name);
-    if (node.name === 'br') line += ' ';
-    if (block) end();
+    const isBlock = blockElements.has(node.name);
+    // One `<br>` is white space; the second in a row ends a paragraph.
+    if (isBlock || (node.name === 'br' && ++breaks > 1)) end();
+    else if (node.name === 'br') line += ' ';
     for (const child of node.children) walk(child);
-    if (block) end();
+    if (isBlock) end();
   };
   for (const node of root.children) walk(node);
   end();

@@ -1,6 +1,7 @@
 import { type ChildNode, type Document, type Element, isTag, isText, type Text } from 'domhandler';
 import type { Removal } from '../../article.ts';
 import { runsOf, type Section } from './block.ts';
+import { keepCaptions } from './captions.ts';
 import type { Content } from './content.ts';
 
 /** Elements that say something without text. */
@@ -25,7 +26,8 @@ class Cutter {
   readonly #elements: ReadonlySet<Element | Document>;
 
   constructor(root: Section, skipped: readonly Element[]) {
-    const dropped = runsOf(root).filter(run => run.dropped);
+    const captions = keepCaptions(root);
+    const dropped = runsOf(root).filter(run => run.dropped && !captions.has(run));
     this.#texts = new Set(dropped.flatMap(run => run.nodes));
     this.#elements = new Set<Element | Document>([...skipped, ...emptied(root)]);
   }

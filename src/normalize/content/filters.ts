@@ -34,7 +34,7 @@ const filters: readonly Filter[] = [
   },
   {
     reason: 'machine',
-    holds: (run, { inColumn }) => run.section.name !== 'td' && isForMachines(run.text, inColumn),
+    holds: (run, { inColumn }) => run.section.name !== 'td' && isForMachines(run, inColumn),
   },
   {
     reason: 'caption',
@@ -61,12 +61,13 @@ export function filterRuns(context: Context): void {
   }
 }
 
+const forMachines = /^(https?:\/\/\S+|\d{4}-\d\d-\d\dT[\d:+.Z-]+)( |$)/;
+
 /** An address or a time alone; in the column only a string of several. */
-function isForMachines(text: string, inColumn: boolean): boolean {
-  const parts = text
-    .split(' ')
-    .filter(part => /^(https?:\/\/\S+|\d{4}-\d\d-\d\dT[\d:+.Z-]+)$/.test(part));
-  return inColumn ? parts.length > 1 && parts[0] === text.split(' ')[0] : parts[0] === text;
+function isForMachines({ text, length }: Run, inColumn: boolean): boolean {
+  if (length > 1_000 || !forMachines.test(text)) return false;
+  const [, ...parts] = text.split(' ');
+  return inColumn ? parts.some(part => forMachines.test(part)) : parts.length === 0;
 }
 
 /** A line that is only a link; in the column a sentence, an address or a few words may be content. */

@@ -4,12 +4,14 @@ import { namePattern } from './element-words.ts';
 import type { Reason } from './reason.ts';
 import { furnitureRoles } from './roles.ts';
 import { bodyWords } from './words/body.ts';
+import { captionWords } from './words/captions.ts';
 import { commentWords } from './words/comments.ts';
 import { siteFooterWords } from './words/site-footer.ts';
 import { strongWords } from './words/strong.ts';
 import { weakWords } from './words/weak.ts';
 
 export const bodyName = namePattern(bodyWords);
+const captionName = namePattern(captionWords);
 const commentName = namePattern(commentWords);
 const siteFooterName = namePattern(siteFooterWords);
 const strongNames = new RegExp(namePattern(strongWords), 'g');
@@ -46,6 +48,7 @@ const rules: readonly Rule[] = [
   { reason: 'element', most: 'as marked', holds: s => furnitureElements.has(s.name) },
   { reason: 'machine', most: 'as marked', holds: isMicrodata },
   { reason: 'role', most: 'as marked', holds: hasFurnitureRole },
+  { reason: 'caption', most: 'as marked', holds: hasCaptionName },
   { reason: 'class', most: 'as marked', holds: hasStrongName },
   { reason: 'weak class', most: 'as marked', holds: hasWeakName },
   { reason: 'card', most: Infinity, holds: (s, { cards }) => cards.has(s) },
@@ -114,11 +117,19 @@ function hasFurnitureRole({ element }: Section): boolean {
   return 'attribs' in element && furnitureRoles.has(element.attribs.role ?? '');
 }
 
+function hasCaptionName(section: Section): boolean {
+  return isNamed(section) && captionName.test(section.words);
+}
+
 function hasStrongName(section: Section, { layoutWords }: Marking): boolean {
+  return isNamed(section) && strongNamesIn(section.words).some(found => !layoutWords.has(found));
+}
+
+/** Its names say what it is; those of quotations, headings and long paragraphs do not. */
+function isNamed(section: Section): boolean {
   const { name, words, measure } = section;
   if (words === '' || name === 'blockquote' || bodyName.test(words)) return false;
-  if (isHeadingAlone(section) || (name === 'p' && measure.length >= 400)) return false;
-  return strongNamesIn(words).some(found => !layoutWords.has(found));
+  return !isHeadingAlone(section) && (name !== 'p' || measure.length < 400);
 }
 
 /** Elements that are parts of a text, whatever they are called. */

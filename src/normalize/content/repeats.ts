@@ -3,11 +3,15 @@ import { columnOf, type Flow } from './flow.ts';
 
 const wordsInARow = 5;
 
+/** Longer text is not a paragraph. */
+const longest = 5_000;
+
 /** Drops a paragraph most of whose word sequences have been read in another column before. */
 export function dropRepeats({ runs }: Flow): void {
   const known = new Map<string, Section | null>();
   for (const run of runs) {
-    const sequences = run.dropped || run.length < 60 ? [] : sequencesOf(run.text);
+    const sequences =
+      run.dropped || run.length < 60 || run.length > longest ? [] : sequencesOf(run.text);
     if (sequences.length < 4) continue;
     const column = columnOf(run);
     const repeated = sequences.filter(words => (known.get(words) ?? column) !== column).length;

@@ -8,8 +8,8 @@ const deepest = 512;
 /** Beyond this many open elements the parser's own stack becomes slow. */
 const deepestOpen = 5_000;
 
-/** An article of 10 MB in which every second word is a link has no more. */
-const mostElements = 250_000;
+/** Several times what the longest articles have; beyond it a page would take seconds. */
+const mostElements = 40_000;
 
 /**
  * Parses HTML into a tree that is safe to walk: no deeper than 512 elements, however the source
