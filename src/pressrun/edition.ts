@@ -4,10 +4,13 @@ import { digest } from '../remember/digest.ts';
 import { presentEntries } from '../remember/store/entries.ts';
 import { markForExport } from '../remember/store/exports.ts';
 import { feedListings } from '../remember/store/feeds.ts';
+import { listedEntries } from '../remember/store/listed.ts';
 import { commitEdition, currentEdition, fact, writeFact } from '../remember/store/runs.ts';
 import type { State } from '../remember/store/state.ts';
+import { renderNewsSitemap } from '../render/news-sitemap.ts';
 import { renderOpml } from '../render/opml.ts';
 import { Press } from '../render/press.ts';
+import { renderSitemap } from '../render/sitemap.ts';
 import type { Change } from '../report.ts';
 import { enrol } from './enrol.ts';
 import { articleFile, assetFiles, homeFile } from './export-content.ts';
@@ -88,6 +91,9 @@ async function touchedBySettings(
   return mergeTouched(touched);
 }
 
+/** Addresses in one sitemap: few enough that a change costs little. */
+const sitemapBlock = 1000;
+
 async function press(
   state: State,
   touched: Touched,
@@ -105,7 +111,12 @@ async function press(
     progress?.({ step: 'making feeds', done: pressed.length, total: touched.size });
     pressed.push(await pressFeed(state, key, touch, pressing));
   }
-  const opml = renderOpml(await feedListings(state), site);
-  pressed.push(await publishPart(state, { feed: null, archive: 0 }, [opml], now));
+  const listed = await listedEntries(state);
+  const lists = [
+    renderOpml(await feedListings(state), site),
+    ...renderSitemap(listed, site, sitemapBlock),
+    renderNewsSitemap(listed, site),
+  ];
+  pressed.push(await publishPart(state, { feed: null, archive: 0 }, lists, now));
   return together(pressed);
 }

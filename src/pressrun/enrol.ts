@@ -1,7 +1,9 @@
 import type { Instant } from '../article.ts';
+import type { Entry } from '../entry.ts';
 import type { Remembered } from '../remember/remembered.ts';
 import { chunks } from '../remember/store/chunks.ts';
 import { withArticles } from '../remember/store/entries.ts';
+import { replaceListed } from '../remember/store/listed.ts';
 import { type Place, replacePlaces } from '../remember/store/memberships.ts';
 import type { State } from '../remember/store/state.ts';
 import { liftTombstones, setTombstones } from '../remember/store/tombstones.ts';
@@ -19,8 +21,10 @@ export async function enrol(
   const touched: Touched[] = [];
   for (const piece of chunks(entries)) {
     const [published, others] = split(piece);
-    const places = await placesOf(state, published, settings);
+    const articles = await withArticles(state, published, settings.site.url);
+    const places = articles.flatMap(entry => placesOf(entry, settings));
     const ids = piece.map(entry => entry.id);
+    await replaceListed(state, ids, articles);
     const before = await replacePlaces(state, ids, places);
     const left = new Set(others.map(entry => entry.id));
     await liftTombstones(
@@ -43,15 +47,8 @@ function split(entries: readonly Remembered[]): [Remembered[], Remembered[]] {
   return [entries.filter(isPublished), entries.filter(entry => !isPublished(entry))];
 }
 
-async function placesOf(
-  state: State,
-  published: readonly Remembered[],
-  { site, feeds }: PressSettings,
-): Promise<Place[]> {
-  const entries = await withArticles(state, published, site.url);
-  return entries.flatMap(entry =>
-    membershipsOf(entry, feeds, site.language).map(
-      ({ feed, label }): Place => ({ feed, entry: entry.id, published: entry.published, label }),
-    ),
-  );
+function placesOf(entry: Entry, { site, feeds }: PressSettings): Place[] {
+  return membershipsOf(entry, feeds, site.language).map(({ feed, label }) => {
+    return { feed, entry: entry.id, published: entry.published, label };
+  });
 }

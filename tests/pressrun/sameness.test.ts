@@ -102,7 +102,21 @@ test('another title of the site makes everything anew, and the ids stay', async 
   const ids = await place.ask(async publication => (await publication.feed('all'))?.entries);
   place.title = 'Another Name';
   const report = await place.run();
-  expect(report.counts.written).toBe(report.counts.documents);
+  const paths = await place.ask(publication => publication.documentPaths());
+  expect(paths.filter(path => !report.written.includes(path))).toEqual(['sitemap.xml']);
   const after = await place.ask(async publication => (await publication.feed('all'))?.entries);
   expect(after).toEqual(ids);
+});
+
+test('sitemaps list the published articles of this site, and lose those that go', async () => {
+  fill(place);
+  place.write('later.md', markdown('Later', { date: '2027-01-01' }));
+  await place.run();
+  expect(exportOf(place)['sitemap.xml']?.match(/<loc>/g)).toHaveLength(11);
+  place.remove('folder-0/article-0.md');
+  await place.run();
+  const { 'sitemap.xml': sitemap = '', 'news-sitemap.xml': news } = exportOf(place);
+  expect(sitemap.match(/<loc>/g)).toHaveLength(10);
+  expect(sitemap).not.toContain('elsewhere.example');
+  expect(news).toContain('<news:name>The Daily Test</news:name>');
 });

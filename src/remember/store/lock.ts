@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'libsql';
+import { ProblemError } from '../../problem.ts';
 
 /** Milliseconds between two attempts. */
 const patience = 100;
@@ -12,6 +13,7 @@ const patience = 100;
  *
  * @param waiting called once when another process has the claim
  * @param stop ends the waiting with its reason
+ * @throws ProblemError when the folder cannot be written
  */
 export async function underLock<Result>(
   folder: string,
@@ -37,18 +39,34 @@ async function claim(folder: string, waiting: () => void, stop: AbortSignal): Pr
   return release;
 }
 
+/** @returns what gives the claim back; null where another process has it */
 function attempt(folder: string): (() => void) | null {
-  mkdirSync(folder, { recursive: true });
-  const database = new Database(join(folder, 'run.lock'));
+  const database = lockIn(folder);
   try {
     database.exec('begin exclusive');
   } catch (error) {
     database.close();
     if (error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY') return null;
-    throw error;
+    throw unusable(folder, error);
   }
   return () => {
     database.exec('rollback');
     database.close();
   };
+}
+
+function lockIn(folder: string): Database.Database {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return new Database(join(folder, 'run.lock'));
+  } catch (error) {
+    throw unusable(folder, error);
+  }
+}
+
+function unusable(folder: string, error: unknown): ProblemError {
+  const message = error instanceof Error ? error.message : String(error);
+  const what = `the folder of the state cannot be used (${message})`;
+  const fix = 'Let the account that runs Pressrun write there, or set state to another folder.';
+  return new ProblemError([{ what, where: folder, fix }], { cause: error });
 }

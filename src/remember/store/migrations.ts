@@ -6,6 +6,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': { up: db => create(db, tables, indexes) },
   '0002-pings': { up: db => create(db, pingTables, pingIndexes) },
   '0003-media': { up: media },
+  '0004-listed': { up: list },
 };
 
 async function create(
@@ -27,7 +28,7 @@ async function media(db: Kysely<unknown>): Promise<void> {
   await create(db, mediaTables, mediaIndexes);
 }
 
-/** `blob` is replaced by the dialect's own word where it has another. */
+/** Columns by table, in types that SQLite and PostgreSQL share, except for `blob`. */
 const tables: Readonly<Record<string, readonly string[]>> = {
   files: [
     'path text primary key',
@@ -174,3 +175,24 @@ const mediaTables: Readonly<Record<string, readonly string[]>> = {
 };
 
 const mediaIndexes: Readonly<Record<string, string>> = { media_path: 'media (path)' };
+
+/** What sitemaps list; the next run enrols every entry anew, and so fills it. */
+async function list(db: Kysely<unknown>): Promise<void> {
+  await create(db, listedTables, listedIndexes);
+  await sql`delete from facts where name = 'setting'`.execute(db);
+}
+
+const listedTables: Readonly<Record<string, readonly string[]>> = {
+  listed: [
+    'entry text primary key',
+    'link text not null',
+    'title text not null',
+    'published text not null',
+    'updated text not null',
+    'language text',
+  ],
+};
+
+const listedIndexes: Readonly<Record<string, string>> = {
+  listed_published: 'listed (published, entry)',
+};

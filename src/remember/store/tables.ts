@@ -86,6 +86,16 @@ export interface MembershipsTable {
   label: string | null;
 }
 
+/** Published entries as sitemaps list them. */
+export interface ListedTable {
+  entry: string;
+  link: string;
+  title: string;
+  published: Instant;
+  updated: Instant;
+  language: string | null;
+}
+
 /** Entries that were in a feed until they were removed, expired or withdrawn. */
 export interface TombstonesTable {
   feed: string;
@@ -175,6 +185,7 @@ export interface Tables {
   entries: EntriesTable;
   media: MediaTable;
   memberships: MembershipsTable;
+  listed: ListedTable;
   tombstones: TombstonesTable;
   feeds: FeedsTable;
   documents: DocumentsTable;

@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runCommand } from '../../src/cli/run-command.ts';
+
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'pressrun-cli-'));
+  mkdirSync(join(cwd, 'articles'));
+  writeFileSync(join(cwd, 'articles/first.md'), '# First\n\nA paragraph that ends with a stop.\n');
+});
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+async function command(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  const printed = { out: '', err: '' };
+  const code = await runCommand(argv, {
+    out: text => {
+      printed.out += text;
+    },
+    err: text => {
+      printed.err += text;
+    },
+    env: {},
+    cwd,
+    stop: new AbortController().signal,
+    onReload: () => undefined,
+    isInteractive: false,
+  });
+  return { code, ...printed };
+}
+
+test('a run prints its changes, then what came of it', async () => {
+  const { code, out } = await command('run');
+  expect(out).toMatch(/^new {8}first\.md: First\nPublished edition 1: 1 article in \d+ feeds, /);
+  expect(code).toBe(0);
+});
+
+test('a dry run says what it would write, and leaves nothing behind', async () => {
+  const { code, out } = await command('run', '--dry-run');
+  expect(out).toContain('write      rss.xml\n');
+  expect(out).toContain('new        first.md: First\n');
+  expect(code).toBe(0);
+  expect([existsSync(join(cwd, '.pressrun')), existsSync(join(cwd, 'public'))]).toEqual([
+    false,
+    false,
+  ]);
+});
+
+test('a file that cannot be published is one line, and exit code 1', async () => {
+  writeFileSync(join(cwd, 'articles/empty.md'), '');
+  const { code, out } = await command('run');
+  expect(out.split('\n').filter(line => line.startsWith('problem'))).toEqual([
+    expect.stringContaining('empty.md: '),
+  ]);
+  expect(code).toBe(1);
+});
+
+test('the report is the same as JSON, and status shows it', async () => {
+  const report = JSON.parse((await command('run', '--json')).out);
+  expect(report).toMatchObject({ number: 1, outcome: 'published', counts: { published: 1 } });
+  const status = JSON.parse((await command('status', '--json')).out);
+  expect(status.runs).toEqual([report]);
+  expect((await command('status')).out).toContain('Published edition 1: 1 article');
+});
+
+test.each([
+  ['a missing articles folder', () => rmSync(join(cwd, 'articles'), { recursive: true })],
+  ['a state that cannot be made', () => writeFileSync(join(cwd, '.pressrun'), '')],
+  ['a mistake in the configuration', () => writeFileSync(join(cwd, 'pressrun.yaml'), 'port: 1')],
+])('%s is one clear line, and exit code 2', async (_, happens) => {
+  happens();
+  const { code, err, out } = await command('run');
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err.trim().split('\n')).toHaveLength(1);
+});
