@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Article, ArticleFile } from '../article.ts';
 import { normalize } from '../normalize/normalize.ts';
@@ -8,6 +8,7 @@ import { complete } from '../read/media/complete.ts';
 import { measureFiles } from '../read/media/measured.ts';
 import type { Command, Terminal } from './command.ts';
 import { asJson, asText, brokenAsJson } from './inspect-output.ts';
+import { type Inspected, inspectPage } from './inspect-page.ts';
 import { readConfig } from './read-config.ts';
 
 export const inspect: Command = {
@@ -15,7 +16,10 @@ export const inspect: Command = {
   usage: 'PATH…',
   meaning:
     'Show articles as normalized: each field with where it came from, what was removed and why',
-  flags: { json: { type: 'boolean', meaning: 'Print one JSON object a line' } },
+  flags: {
+    json: { type: 'boolean', meaning: 'Print one JSON object a line' },
+    html: { type: 'string', meaning: 'Write a page that shows file and article side by side' },
+  },
   run: async (paths, flags, terminal) => {
     if (paths.length === 0)
       throw new ProblemError([
@@ -27,17 +31,31 @@ export const inspect: Command = {
       ]);
     const { site, articles } = await readConfig(terminal);
     const folder = resolve(terminal.cwd, articles.folder);
+    const inspected: Inspected[] = [];
     for (const path of paths) {
       terminal.stop.throwIfAborted();
       const file = await readArticleFile(path, terminal.cwd);
       const inside = pathInside(folder, terminal, path);
       const result = under(path, inside, await attempt(file, inside, folder, site));
       if (flags.json === true) terminal.out(jsonOf(path, result));
-      else show(result, terminal);
+      else if (flags.html === undefined) show(result, terminal);
+      else show({ ...result, article: null }, terminal);
+      if (result.article) inspected.push({ article: result.article, original: file });
     }
+    if (typeof flags.html === 'string') await writePage(flags.html, inspected, terminal);
     return 0;
   },
 };
+
+/** Writes the page of the articles; what could not be normalized has been told with its problem. */
+async function writePage(
+  target: string,
+  inspected: readonly Inspected[],
+  { cwd, out }: Terminal,
+): Promise<void> {
+  await writeFile(resolve(cwd, target), inspectPage(inspected));
+  out(`${target}: ${inspected.length} articles, side by side\n`);
+}
 
 interface Result {
   readonly article: Article | null;

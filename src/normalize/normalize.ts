@@ -38,7 +38,7 @@ export const extensions: readonly string[] = Object.keys(formats);
  * @throws ProblemError when the file is no article: empty, binary, undecodable, without title or text
  */
 export function normalize(file: ArticleFile, settings: Settings): Article {
-  const parsed = formatOf(file.path)(file);
+  const parsed = read(file);
   const { title, description, ...facts } = metadata(parsed, settings);
   if (title === null) throw missing('title', file.path, 'Give it a heading or a title.');
   const own = facts.url ?? besideArticle(settings.url, file.path);
@@ -62,6 +62,15 @@ export function normalize(file: ArticleFile, settings: Settings): Article {
     words: countWords(text),
     removed: [...parsed.removed, ...removed],
   };
+}
+
+/**
+ * A file in the one form of all formats, with nothing taken out but what its format has no place for.
+ *
+ * @throws ProblemError when the file cannot be read in its format
+ */
+export function read(file: ArticleFile): Parsed {
+  return formatOf(file.path)(file);
 }
 
 function formatOf(path: string): (file: ArticleFile) => Parsed {
