@@ -1,7 +1,8 @@
-import type { Feed, FeedDefinition } from '../feed.ts';
+import type { Feed } from '../feed.ts';
+import { archiveLinks } from './archives.ts';
 import { shortTitle } from './feed-title.ts';
-import { formats, opmlPath } from './formats.ts';
-import { type Html, html } from './html.ts';
+import { opmlPath } from './formats.ts';
+import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { entryList } from './listing.ts';
 import { address, href, type Look } from './look.ts';
@@ -21,7 +22,7 @@ export function feedPage(look: Look, feed: Feed, documents: readonly string[]): 
     head: autodiscovery(look, [definition]),
     main: html`<section class="hero">
 <p class="kicker">Feed</p>
-<h1>${shortTitle(look, definition)}</h1>
+<h1 dir="auto">${shortTitle(look, definition)}</h1>
 <p class="lead">${definition.description}</p>
 ${subscribeTo(look, definition)}
 ${formatLinks(look, definition)}
@@ -29,16 +30,7 @@ ${formatLinks(look, definition)}
 <section class="latest" aria-labelledby="latest"><h2 id="latest">Latest <small>${entries.length} of ${total}</small></h2>
 ${entryList(look, entries)}</section>
 <section class="more" aria-labelledby="more"><h2 id="more">More</h2>
-<ul><li><a href="${href(look, opmlPath)}" type="text/x-opml">All feeds as OPML</a></li>${archives(look, definition, documents)}</ul></section>`,
+${archiveLinks(look, definition, documents)}
+<p><a href="${href(look, opmlPath)}" type="text/x-opml">All feeds as OPML</a></p></section>`,
   });
-}
-
-function archives(look: Look, { path }: FeedDefinition, documents: readonly string[]): Html[] {
-  const current = new Set(formats.map(({ file }) => path + file));
-  return documents
-    .filter(document => !current.has(document))
-    .map(
-      document =>
-        html`<li><a href="${href(look, document)}">${document.slice(path.length)}</a></li>`,
-    );
 }

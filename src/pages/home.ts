@@ -1,5 +1,6 @@
 import type { Feed } from '../feed.ts';
 import type { FeedListing } from '../publication.ts';
+import { archiveLinks } from './archives.ts';
 import { shortDayOf } from './dates.ts';
 import { feedGroups } from './feed-groups.ts';
 import { shortTitle } from './feed-title.ts';
@@ -18,8 +19,14 @@ const cardsShown = 12;
  * What this publication is, how to subscribe to it, its latest entries and all its feeds.
  *
  * @param all the feed of everything; null before the first run
+ * @param documents paths of all documents of that feed, archives among them
  */
-export function homePage(look: Look, all: Feed | null, listings: readonly FeedListing[]): string {
+export function homePage(
+  look: Look,
+  all: Feed | null,
+  listings: readonly FeedListing[],
+  documents: readonly string[],
+): string {
   const { site } = look;
   const definitions = listings.map(({ definition }) => definition);
   return layout(look, {
@@ -40,7 +47,8 @@ export function homePage(look: Look, all: Feed | null, listings: readonly FeedLi
 ${all !== null && html`${subscribeTo(look, all.definition)}${formatLinks(look, all.definition)}`}
 </section>
 <section class="latest" aria-labelledby="latest"><h2 id="latest">Latest</h2>
-${entryList(look, all?.entries.slice(0, entriesShown) ?? [])}</section>
+${entryList(look, all?.entries.slice(0, entriesShown) ?? [])}
+${all !== null && archiveLinks(look, all.definition, documents)}</section>
 <section class="feeds" aria-labelledby="feeds"><h2 id="feeds">Feeds</h2>
 <p>Subscribe to just what you want to read, or <a href="${href(look, opmlPath)}" type="text/x-opml">import all feeds as OPML</a>.</p>
 ${feedGroups(listings).map(group => groupOf(look, group.title, group.feeds))}</section>`,

@@ -55,7 +55,10 @@ async function pageAt(
   feeds: readonly FeedListing[],
   state: State,
 ): Promise<string | null> {
-  if (path === homeFile) return homePage(look, await publication.feed('all'), feeds);
+  if (path === homeFile) {
+    const documents = await documentPathsOf(state, 'all');
+    return homePage(look, await publication.feed('all'), feeds, documents);
+  }
   const slug = /^articles\/(.+)\/index\.html$/.exec(path)?.[1];
   if (slug !== undefined) return entryPage(slug, look, publication, feeds);
   const listing = feeds.find(({ definition }) => feedFile(definition.path) === path);

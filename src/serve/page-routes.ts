@@ -25,8 +25,12 @@ export function pageRoutes({ look, publication, theme }: PageOptions): Router {
       response.set('Cache-Control', 'public, max-age=300').type('css').send(theme);
     });
   router.get('/', async (_, response) => {
-    const [all, feeds] = await Promise.all([publication.feed('all'), publication.feeds()]);
-    sendPage(response, homePage(look, all, feeds));
+    const [all, feeds, paths] = await Promise.all([
+      publication.feed('all'),
+      publication.feeds(),
+      publication.documentPaths(),
+    ]);
+    sendPage(response, homePage(look, all, feeds, paths));
   });
   router.get('/articles/:slug', async (request, response, next) => {
     const entry = await publication.entry(request.params.slug);
@@ -59,9 +63,7 @@ async function pageOf(
 ): Promise<string | null> {
   const feed = await publication.feed(definition.key);
   if (feed === null) return null;
-  const paths = await publication.documentPaths();
-  const own = paths.filter(path => path.startsWith(definition.path));
-  return feedPage(look, feed, own);
+  return feedPage(look, feed, await publication.documentPaths());
 }
 
 function slashed(path: string): string {

@@ -13,7 +13,9 @@ const listings = [all, coast].map(definition => ({ definition, total: 1, updated
 const feed = { definition: coast, entries: [entryOf()], total: 60 };
 
 describe('the home page', () => {
-  const $ = load(homePage(look, { definition: all, entries: [entryOf()], total: 1 }, listings));
+  const everything = { definition: all, entries: [entryOf()], total: 1 };
+  const archived = ['rss.xml', 'archive/1/rss.xml', 'archive/1/atom.xml', 'archive/2/rss.xml'];
+  const $ = load(homePage(look, everything, listings, archived));
 
   test('says what the publication is', () => {
     expect($('h1').text()).toBe('The Harbour Gazette');
@@ -44,20 +46,28 @@ describe('the home page', () => {
     expect($('a[href="/opml.xml"]')).not.toHaveLength(0);
   });
 
+  test('leads to the archives, the newest first', () => {
+    const links = $('.archives a').map((_, link) => $(link).attr('href'));
+    expect(links.get()).toEqual([
+      '/archive/2/rss.xml',
+      '/archive/1/rss.xml',
+      '/archive/1/atom.xml',
+    ]);
+  });
+
   test('is there before anything is published', () => {
-    expect(load(homePage(look, null, []))('.empty').text()).toContain('Nothing is published');
+    expect(load(homePage(look, null, [], []))('.empty').text()).toContain('Nothing is published');
   });
 });
 
 test('a feed’s page lists its entries, its formats and its archives', () => {
-  const page = feedPage(look, feed, ['tags/coast/rss.xml', 'tags/coast/archive-1.xml']);
+  const page = feedPage(look, feed, ['tags/coast/rss.xml', 'tags/coast/archive/1/rss.xml']);
   const $ = load(page);
   expect($('h1').text()).toBe('Coast & sea');
   expect($('.entries h3 a').attr('href')).toBe('/articles/lighthouse');
   expect($('h2 small').text()).toBe('1 of 60');
-  expect($('.more a').map((_, link) => $(link).attr('href'))).toContain(
-    '/tags/coast/archive-1.xml',
-  );
+  const links = $('.more a').map((_, link) => $(link).attr('href'));
+  expect(links.get()).toEqual(['/tags/coast/archive/1/rss.xml', '/opml.xml']);
   expect($('link[rel=canonical]').attr('href')).toBe('https://gazette.example/tags/coast/');
 });
 
