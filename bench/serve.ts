@@ -2,7 +2,7 @@
  * How fast a feed is answered, held against the least that Node can do (`bare`: the same headers
  * from a `node:http` handler), a plain Express route, and nginx where it is installed. Every server
  * is a process of its own on the first core; wrk sends from the second. Rounds alternate between the
- * servers, and the median of each counts. Needs Linux with wrk and taskset. `npx tsx bench/serve.ts`
+ * servers, and the median of each counts. Needs Linux with wrk and taskset. `npm run bench:serve`
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,6 +1,6 @@
 /**
  * Makes the pictures of the README in docs/images/ from the sample articles. Pictures that the
- * articles link to are drawn here, since their addresses lead nowhere. `npx tsx scripts/screenshots.ts`
+ * articles link to are drawn here, since their addresses lead nowhere. `npm run screenshots`
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
