@@ -1,7 +1,7 @@
 import express, { type Router } from 'express';
 import type { Instant } from '../article.ts';
 import type { Publication } from '../publication.ts';
-import type { Guard } from './admin/guard.ts';
+import { type Guard, uncached } from './admin/guard.ts';
 import { clientAddress, isPrivate } from './client-address.ts';
 import { type Measured, metricsOf } from './metrics.ts';
 import { Punctuality } from './punctuality.ts';
@@ -19,10 +19,7 @@ export function operatorRoutes(options: OperatorOptions): Router {
   const router = express.Router({ strict: true, caseSensitive: true });
   const registry = metricsOf(options);
   const punctuality = new Punctuality();
-  router.use((_, response, next) => {
-    response.set('Cache-Control', 'no-store');
-    next();
-  });
+  router.use(['/healthz', '/readyz', '/metrics'], uncached);
   router.get('/healthz', (_, response) => {
     response.json({ status: 'alive' });
   });
