@@ -1,7 +1,7 @@
 import { Feed, type Item as FeedItem } from 'feed';
 import type { Attachment, Person } from '../article.ts';
 import type { Channel } from './channel.ts';
-import type { Format, Pressed } from './format.ts';
+import type { Format, Pressed, Variant } from './format.ts';
 import { historyElements } from './history.ts';
 import type { Item } from './item.ts';
 import { mediaElements } from './media-rss.ts';
@@ -21,7 +21,7 @@ export const atom: Format = {
 /** An address that npm `feed` leaves as it is, and that is replaced before content comes. */
 const SLOT_ADDRESS = 'slot:';
 
-function press(item: Item, language: string): Pressed {
+function press(item: Item, { language }: Variant): Pressed {
   const { id, url, title, summary } = item;
   const extensions = extensionElements(item).join('\n        ');
   const feed = new Feed({ title: '', id: SLOT_ADDRESS, updated: item.updated, generator: false });

@@ -1,6 +1,15 @@
 import type { Channel } from './channel.ts';
 import type { Item } from './item.ts';
 
+/** In which of its forms a feed wants an item. */
+export interface Variant {
+  readonly content: 'full' | 'summary';
+  /** Of the feed; an item in another language says so. */
+  readonly language: string;
+  /** The feed is a podcast, so that its items are episodes. */
+  readonly podcast: boolean;
+}
+
 /** An item as one format writes it, ready to stand in any feed of that format. */
 export interface Pressed {
   readonly text: string;
@@ -14,7 +23,6 @@ export interface Format {
   readonly file: string;
   /** With its charset. */
   readonly mediaType: string;
-  /** @param language of the feed; an item in another language says so */
-  readonly press: (item: Item, language: string) => Pressed;
+  readonly press: (item: Item, variant: Variant) => Pressed;
   readonly bind: (channel: Channel, items: readonly Pressed[]) => string;
 }

@@ -1,4 +1,4 @@
-import type { Attachment, Episode, Image, LeadImage, Person } from '../article.ts';
+import type { Attachment, CleanHtml, Episode, Image, LeadImage, Person } from '../article.ts';
 import type { Entry } from '../entry.ts';
 import type { Site } from '../site.ts';
 import { slug } from '../slug.ts';
@@ -30,14 +30,15 @@ export interface Item {
 /** An entry in the words of a feed. */
 export function itemOf(entry: Entry, content: 'full' | 'summary', site: Site): Item {
   const { article } = entry;
+  const page = new URL(`articles/${entry.slug}`, site.url).href;
   const image = imageOf(article.image);
   const images = [image, ...article.images.map(imageOf)].filter(found => found !== null);
   return {
     id: plain(entry.id),
-    url: address(entry.link) ?? new URL(`articles/${entry.slug}`, site.url).href,
+    url: address(entry.link) ?? page,
     title: plainLine(article.title),
     summary: textOrNull(article.summary),
-    html: content === 'full' ? plain(article.html) : null,
+    html: content === 'full' ? plain(linkedTo(page, article.html)) : null,
     published: new Date(entry.published),
     updated: new Date(lastChange(entry)),
     authors: article.authors.map(personOf).filter(({ name }) => name !== ''),
@@ -49,6 +50,14 @@ export function itemOf(entry: Entry, content: 'full' | 'summary', site: Site): I
     language: article.language ?? site.language,
     rights: textOrNull(article.rights),
   };
+}
+
+/**
+ * Notes and their marks link to each other; readers show the body without its page's address, so
+ * that these links name the page. In clean HTML a quotation mark stands only around attributes.
+ */
+function linkedTo(page: string, html: CleanHtml): string {
+  return html.replaceAll(' href="#', ` href="${page}#`);
 }
 
 /** When the entry last became different for its readers: it appeared, or was revised since. */

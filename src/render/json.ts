@@ -1,7 +1,7 @@
 import { type Extension, Feed } from 'feed';
 import type { Attachment, Person } from '../article.ts';
 import type { Channel } from './channel.ts';
-import type { Format, Pressed } from './format.ts';
+import type { Format, Pressed, Variant } from './format.ts';
 import type { Item } from './item.ts';
 import { ITEMS, insert } from './slots.ts';
 
@@ -16,7 +16,7 @@ export const json: Format = {
 const VERSION = 'https://jsonfeed.org/version/1.1';
 const NO_ITEMS = '[]\n}';
 
-function press(item: Item, language: string): Pressed {
+function press(item: Item, { language }: Variant): Pressed {
   const { id, url, title, html, summary, image, published, updated, tags } = item;
   const feed = new Feed({ title: '' });
   feed.addItem({

@@ -26,16 +26,22 @@ export interface PodcastSettings {
 export interface PodcastChannel extends PodcastSettings {
   readonly guid: string;
   readonly author: string;
-  readonly owner: { readonly name: string; readonly email: string | null };
+  readonly owner: { readonly name: string; readonly email: string };
 }
 
-/** A feed is a podcast where one of its entries can be listened to or watched; else null. */
+/**
+ * A feed is a podcast where one of its entries can be listened to or watched and the publication
+ * says what directories ask of every podcast, a category and an owner's address; else null, and
+ * its entries come with their enclosures alone.
+ */
 export function podcastChannelOf(
   { definition, entries }: FeedWithHistory,
   site: Site,
   settings: PodcastSettings,
 ): PodcastChannel | null {
   if (!entries.some(({ article }) => article.attachments.some(isPlayable))) return null;
+  const email = textOrNull(settings.owner.email ?? site.author.email);
+  if (email === null || settings.categories.length === 0) return null;
   const author = plainLine(settings.author ?? site.author.name);
   return {
     ...settings,
@@ -43,7 +49,7 @@ export function podcastChannelOf(
     author,
     owner: {
       name: textOrNull(settings.owner.name) ?? author,
-      email: textOrNull(settings.owner.email ?? site.author.email),
+      email,
     },
     image: address(settings.image ?? site.icon),
     explicit:

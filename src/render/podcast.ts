@@ -9,7 +9,7 @@ export function podcastChannelElements(podcast: PodcastChannel): string[] {
     podcast;
   return [
     textElement('itunes:author', author),
-    ...(owner.email === null ? [] : [ownerElement(owner.name, owner.email)]),
+    ownerElement(owner.name, owner.email),
     ...(image === null ? [] : [element('itunes:image', { href: image })]),
     ...categories.map(categoryElement),
     textElement('itunes:explicit', String(explicit)),

@@ -1,14 +1,7 @@
 import type { Entry } from '../entry.ts';
 import type { Site } from '../site.ts';
-import type { Format, Pressed } from './format.ts';
+import type { Format, Pressed, Variant } from './format.ts';
 import { type Item, itemOf } from './item.ts';
-
-/** In which of its forms a feed wants an item. */
-export interface Variant {
-  readonly content: 'full' | 'summary';
-  /** Of the feed. */
-  readonly language: string;
-}
 
 /** Characters of pressed items that are kept. */
 const CAPACITY = 128_000_000;
@@ -32,11 +25,12 @@ export class Press {
 
   /** The entries as the format writes them. An id stands for one entry as long as the run goes on. */
   all(entries: readonly Entry[], format: Format, variant: Variant): Pressed[] {
-    const form = `${format.file} ${variant.content} ${variant.language}`;
+    const { content, language, podcast } = variant;
+    const form = [format.file, content, language, podcast].join(' ');
     return entries.map(entry => {
       const known = this.#pressed.get(entry.id)?.get(form);
       if (known !== undefined) return known;
-      const pressed = format.press(this.#item(entry, variant.content), variant.language);
+      const pressed = format.press(this.#item(entry, content), variant);
       this.#keep(entry.id, form, pressed);
       return pressed;
     });

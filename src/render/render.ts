@@ -38,7 +38,8 @@ function bound(
 ): FeedDocument {
   const { definition, entries } = feed;
   const channel = channelOf(feed, archive, format.file, site, context);
-  const variant = { content: definition.content, language: channel.language };
+  const { language, podcast } = channel;
+  const variant = { content: definition.content, language, podcast: podcast !== null };
   const items = context.press.all(entries, format, variant);
   return {
     path: documentPath(definition.path, archive, format.file),

@@ -1,7 +1,7 @@
 import { Feed, type Item as FeedItem } from 'feed';
 import type { Attachment } from '../article.ts';
 import type { Channel } from './channel.ts';
-import type { Format, Pressed } from './format.ts';
+import type { Format, Pressed, Variant } from './format.ts';
 import { historyElements } from './history.ts';
 import type { Item } from './item.ts';
 import { mediaElements } from './media-rss.ts';
@@ -22,8 +22,8 @@ export const rss: Format = {
 
 const SPECIFICATION = 'https://www.rssboard.org/rss-specification';
 
-function press(item: Item, language: string): Pressed {
-  const extensions = extensionElements(item, language).join('\n            ');
+function press(item: Item, variant: Variant): Pressed {
+  const extensions = extensionElements(item, variant).join('\n            ');
   const feed = new Feed({ title: '', link: item.url, generator: false });
   feed.addItem(feedItem(item));
   const text = fill(cut(feed.rss2(), 'item'), [
@@ -60,7 +60,7 @@ function enclosureOf({ url, type, bytes }: Attachment): NonNullable<FeedItem['en
   return { url, length: bytes ?? 0, type };
 }
 
-function extensionElements(item: Item, language: string): string[] {
+function extensionElements(item: Item, { language, podcast }: Variant): string[] {
   const revised = item.updated > item.published;
   return [
     ...item.tags.map(tag => textElement('category', tag)),
@@ -69,7 +69,7 @@ function extensionElements(item: Item, language: string): string[] {
     ...(item.rights === null ? [] : [textElement('dc:rights', item.rights)]),
     ...(revised ? [textElement('atom:updated', item.updated.toISOString())] : []),
     ...mediaElements(item),
-    ...podcastItemElements(item),
+    ...(podcast ? podcastItemElements(item) : []),
   ];
 }
 

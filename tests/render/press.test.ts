@@ -3,7 +3,7 @@ import { formats } from '../../src/render/formats.ts';
 import { Press } from '../../src/render/press.ts';
 import { entryOf, site } from '../entries.ts';
 
-const full = { content: 'full', language: 'en' } as const;
+const full = { content: 'full', language: 'en', podcast: false } as const;
 const [first, second] = [entryOf({}, { slug: 'first' }), entryOf({}, { slug: 'second' })];
 
 test('an item is pressed once a format and bound as the same text again', () => {

@@ -45,7 +45,7 @@ function itemsOf(
 ): { readonly format: string; readonly text: string }[] {
   return Object.values(formats).flatMap(format =>
     press
-      .all([entry], format, { content: 'full', language })
+      .all([entry], format, { content: 'full', language, podcast: true })
       .map(({ text }) => ({ format: format.file, text })),
   );
 }

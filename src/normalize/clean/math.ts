@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { allowedAttributes, plain } from './attributes.ts';
-import { type CleanElement, type CleanNode, element } from './tree.ts';
+import { type CleanElement, type CleanNode, element, textOf } from './tree.ts';
 
 /** MathML Core's presentation elements that hold text. */
 export const mathTokens: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
@@ -15,12 +15,10 @@ export const mathLayout: ReadonlySet<string> = new Set(
 
 const maxDepth = 40;
 
-/** A formula: MathML's presentation part without links, scripts, actions or HTML inside. */
+/** A formula: MathML's presentation part without links, scripts, actions or HTML inside; null where it says nothing. */
 export function formula(source: Element): CleanElement | null {
-  const children = contentOf(source, 0);
-  return children.length === 0
-    ? null
-    : element('math', allowedAttributes('math', source.attribs), children);
+  const math = element('math', allowedAttributes('math', source.attribs), contentOf(source, 0));
+  return textOf(math) === '' ? null : math;
 }
 
 function contentOf(source: Element, depth: number): CleanElement[] {
