@@ -45,6 +45,6 @@ test.each([
   ['an owner alone', 'podcast:\n  owner: {email: ann@harbour.example}\n'],
 ])('where %s is said, the entry comes with its enclosure alone', (_said, config) => {
   const rss = rssOf(config);
-  expect(rss).toContain(`<enclosure url="${recording.url}" length="1200" type="audio/mpeg"/>`);
+  expect(rss).toContain(`<enclosure length="1200" type="audio/mpeg" url="${recording.url}"/>`);
   expect(rss).not.toContain('itunes');
 });
