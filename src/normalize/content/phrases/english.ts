@@ -220,6 +220,8 @@ export const english: Phrases = {
     /if you enjoyed/,
     /download (?:the|our) (?:free )?app/,
     /follow (?:us|me|him|her|them) (?:on|@)/,
+    /\bpaywalls?\b/,
+    /\bmembers get\b/,
     /on (?:twitter|facebook|instagram)/,
     /like us/,
     /tip(?:s)?\?/,
