@@ -2,6 +2,7 @@ import { makeEdition } from './pressrun/edition.ts';
 import { exportEdition } from './pressrun/export.ts';
 import { ingest } from './pressrun/ingest.ts';
 import { lookUp } from './pressrun/known.ts';
+import { mistakenNames } from './pressrun/names.ts';
 import { report } from './pressrun/report.ts';
 import type { PressSettings, RunRequest } from './pressrun/settings.ts';
 import { stopwatch } from './pressrun/stopwatch.ts';
@@ -47,11 +48,12 @@ export async function pressrun(
     ...{ files: files.length, reading, problems: [...problems, ...unwritten] },
     made: made instanceof ProblemError ? null : made,
     refused: made instanceof ProblemError ? made.problems : [],
+    names: await mistakenNames(state, settings),
     ...times(),
   });
 }
 
-const nothing = { files: 0, reading: null, made: null, problems: [] };
+const nothing = { files: 0, reading: null, made: null, problems: [], names: [] };
 
 function instant(clock: () => number): string {
   return new Date(clock()).toISOString();

@@ -4,7 +4,7 @@ import type { PressSettings } from '../pressrun/settings.ts';
 import { cloudServer } from '../publish/hubs/cloud.ts';
 import type { Hub } from '../publish/hubs/plan.ts';
 import { minutesBetween } from '../trigger/cron.ts';
-import { textOrNull } from './read-config.ts';
+import { configFile, textOrNull } from './read-config.ts';
 import { version } from './version.ts';
 
 /** The part of the configuration that makes the publication, with folders from `cwd` on. */
@@ -26,6 +26,7 @@ export async function pressSettings(config: Config, cwd: string): Promise<PressS
     theme: config.theme === null ? null : await textOrNull(resolve(cwd, config.theme)),
     export: config.public === null ? null : resolve(cwd, config.public),
     hubs: hubsOf(config),
+    configuration: configFile,
     program: version,
   };
 }

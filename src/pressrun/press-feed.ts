@@ -17,6 +17,7 @@ import { renderArchive, renderFeed } from '../render/render.ts';
 import { type ArchivePlan, archiveStart, planArchives } from '../select/archives.ts';
 import { definitionOf } from '../select/definition.ts';
 import { articleFile, feedFile } from './export-content.ts';
+import { collisionIn } from './names.ts';
 import { type Pressed, publishPart, together } from './publish-part.ts';
 import type { PressSettings } from './settings.ts';
 import type { Shelf } from './shelf.ts';
@@ -52,7 +53,8 @@ export async function pressFeed(
   const tombstones = await tombstonesOf(state, key, since(pressing));
   const { archives } = plan;
   const feed = { definition, entries, total, archives, tombstones };
-  await writeFeed(state, { definition, total, archives, updated: newest(entries) });
+  const collision = await collisionIn(state, key, labels.keys());
+  await writeFeed(state, { definition, total, archives, updated: newest(entries) }, collision);
   const touched = await touchedArchives(state, touch, before?.archives ?? 0, plan);
   return together([
     await pressArchives(state, feed, touched, plan.size, pressing),

@@ -20,6 +20,8 @@ export interface Course extends Pick<RunReport, 'trigger' | 'started' | 'finishe
   readonly refused: readonly Problem[];
   /** Of the folder and of the export. */
   readonly problems: readonly Problem[];
+  /** Names that keep nothing from being published, but most likely are not meant. */
+  readonly names: readonly Problem[];
 }
 
 /** Writes down what a run has done, next to the reports of the last runs. */
@@ -50,6 +52,7 @@ export async function report(state: State, course: Course): Promise<RunReport> {
       ...course.problems,
       ...problems,
       ...invalid.flatMap(document => document.problems),
+      ...course.names,
     ],
   });
 }

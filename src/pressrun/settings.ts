@@ -25,6 +25,8 @@ export interface PressSettings {
   readonly export: string | null;
   /** Who is told of documents that have changed. */
   readonly hubs: readonly Hub[];
+  /** The file that people write these settings in. */
+  readonly configuration: string;
   /** The version of the program: another one reads and renders everything anew. */
   readonly program: string;
 }

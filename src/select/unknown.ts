@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { FeedSettings, Filter } from '../feed-settings.ts';
 import type { Problem } from '../problem.ts';
 import { slug } from '../slug.ts';
+import { currentKey } from './moved.ts';
 
 /** A feed that the configuration names, and what names it. */
 interface Mention {
@@ -10,10 +11,13 @@ interface Mention {
   readonly option: string;
   /** As the configuration writes it. */
   readonly written: string;
+  /** What comes before the name in the key, where the option does not write it. */
+  readonly prefix: string;
 }
 
 /**
- * What the configuration names and no entry has: most likely a mistake in writing.
+ * What the configuration names and no entry has: most likely a mistake in writing. A retired feed
+ * has no entries any more, and those of one that an alias replaces are in another.
  *
  * @param known the keys of all feeds that have entries, defined ones included
  * @param where the configuration file
@@ -24,39 +28,45 @@ export function unknownNames(
   known: Iterable<string>,
   where: string,
 ): Problem[] {
-  const keys = new Set(['all', ...settings.defined.map(({ name }) => name), ...known]);
+  const { aliases, defined, retired } = settings;
+  const keys = new Set(['all', ...defined.map(({ name }) => name), ...known]);
+  const isKnown = (key: string) => keys.has(key) || retired.includes(key);
   return mentions(settings)
-    .filter(({ key }) => !keys.has(key))
-    .map(({ key, option, written }) => ({
-      what: `${option} names \`${written}\`, which no article has`,
+    .filter(({ key }) => !isKnown(key) && !isKnown(currentKey(key, aliases)))
+    .map(mention => ({
+      what: `${mention.option} names \`${mention.written}\`, which no published article has`,
       where,
-      fix: suggestion(key, keys),
+      fix: suggestion(mention, keys),
     }));
 }
 
 function mentions({ defined, aliases, archives }: FeedSettings): Mention[] {
   return [
-    ...archives.feeds.map(key => ({ key, option: 'feeds.archives.feeds', written: key })),
-    ...Object.entries(aliases).map(([old, key]) => ({
-      ...{ key, written: key },
-      option: `feeds.aliases.${old}`,
-    })),
+    ...archives.feeds.map(key => keyIn('feeds.archives.feeds', key)),
+    ...Object.entries(aliases).map(([old, key]) => keyIn(`feeds.aliases.${old}`, key)),
     ...defined.flatMap(({ name, where }) => namesIn(where, `the filter of feed \`${name}\``)),
   ];
+}
+
+function keyIn(option: string, key: string): Mention {
+  return { key, option, written: key, prefix: '' };
 }
 
 /** Names that a filter asks for; a feed exists for each that an entry has. */
 function namesIn(filter: Filter, option: string): Mention[] {
   const kinds = { tags: filter.tag, authors: filter.author, sections: filter.section };
   const own = Object.entries(kinds).flatMap(([kind, names = []]) =>
-    names.map(written => ({ key: `${kind}/${slug(written)}`, option, written })),
+    names.map(written => {
+      const prefix = `${kind}/`;
+      return { key: `${prefix}${slug(written)}`, option, written, prefix };
+    }),
   );
   const inner = [filter.and, filter.or, filter.not].flatMap(filters => filters ?? []);
   return [...own, ...inner.flatMap(one => namesIn(one, option))];
 }
 
 /** Among feeds of the same kind, where there are any. */
-function suggestion(key: string, keys: ReadonlySet<string>): string {
+function suggestion({ key, prefix }: Mention, keys: ReadonlySet<string>): string {
   const kind = key.slice(0, key.indexOf('/') + 1);
   const alike = [...keys].filter(candidate => candidate.startsWith(kind)).sort();
   const [first, ...rest] = alike;
@@ -65,5 +75,5 @@ function suggestion(key: string, keys: ReadonlySet<string>): string {
     (best, candidate) => (distance(candidate, key) < distance(best, key) ? candidate : best),
     first,
   );
-  return `Did you mean \`${nearest.slice(kind.length)}\`?`;
+  return `Did you mean \`${nearest.slice(prefix.length)}\`?`;
 }

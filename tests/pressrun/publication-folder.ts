@@ -14,6 +14,8 @@ export class PublicationFolder {
   readonly state = join(this.folder, 'state');
   readonly public = join(this.folder, 'public');
   title = 'The Daily Test';
+  /** What is set of the feeds beside the defaults of these tests. */
+  feeds: Partial<PressSettings['feeds']> = {};
   now = '2026-03-01T12:00:00.000Z';
 
   constructor() {
@@ -40,12 +42,14 @@ export class PublicationFolder {
         retired: [],
         archives: { feeds: ['all'], size: 2 },
         tombstones: 30,
+        ...this.feeds,
       },
       rendering: { ttl: 60, hub: null, cloud: null, podcast: quiet },
       articles: { folder: this.articles, maxBytes: 100_000 },
       theme: null,
       export: this.public,
       hubs: [],
+      configuration: 'pressrun.yaml',
       program: 'test',
     };
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { load } from '../../src/config/load.ts';
 import { formatProblem, ProblemError } from '../../src/problem.ts';
-import { nameCollision } from '../../src/select/collisions.ts';
+import { collidingNames, nameCollision } from '../../src/select/collisions.ts';
 import { unknownNames } from '../../src/select/unknown.ts';
 import { settingsOf } from '../entries.ts';
 
@@ -52,20 +52,36 @@ test('names that no article has are told with the nearest that there is', () => 
 feeds:
   defined: [{ name: news, where: { tag: [politcs], or: [{ author: Anne Lee }] } }]
   archives: { feeds: [all, news, tags/weathr] }
-  aliases: { tags/bikes: tags/politics }`);
+  aliases: { tags/bikes: tags/politics, tags/old: tags/wether }`);
   const known = ['tags/politics', 'tags/weather', 'authors/ann-lee', 'authors/bo-ek'];
   expect(unknownNames(settings, known, 'pressrun.yaml').map(formatProblem)).toEqual([
-    'pressrun.yaml: feeds.archives.feeds names `tags/weathr`, which no article has. Did you mean `weather`?',
-    'pressrun.yaml: the filter of feed `news` names `politcs`, which no article has. Did you mean `politics`?',
-    'pressrun.yaml: the filter of feed `news` names `Anne Lee`, which no article has. Did you mean `ann-lee`?',
+    'pressrun.yaml: feeds.archives.feeds names `tags/weathr`, which no published article has. Did you mean `tags/weather`?',
+    'pressrun.yaml: feeds.aliases.tags/old names `tags/wether`, which no published article has. Did you mean `tags/weather`?',
+    'pressrun.yaml: the filter of feed `news` names `politcs`, which no published article has. Did you mean `politics`?',
+    'pressrun.yaml: the filter of feed `news` names `Anne Lee`, which no published article has. Did you mean `ann-lee`?',
   ]);
 });
 
+test('names whose articles are in another feed, or in none any more, are known', () => {
+  const settings = settingsOf(`
+feeds:
+  defined: [{ name: sport, where: { tag: [Bikes, Tennis], not: [{ section: Ads }] } }]
+  aliases: { tags/bikes: tags/cycling, tags/tennis: tags/racket }
+  retired: [sections/ads, tags/racket]`);
+  expect(unknownNames(settings, ['tags/cycling'], 'pressrun.yaml')).toEqual([]);
+});
+
 test('spellings of one name do not collide, different names do', () => {
-  expect(
-    nameCollision('tags/cafe-au-lait', ['Café au lait', 'cafe-au-lait', 'CAFÉ AU LAIT']),
-  ).toBeNull();
-  expect(nameCollision('tags/r-and-b', ['R&B', 'R and B'])?.what).toBe(
-    '`R and B` and `R&B` are both in the feed `tags/r-and-b`',
+  expect(collidingNames(['Café au lait', 'cafe-au-lait', 'CAFÉ AU LAIT'])).toBeNull();
+  expect(collidingNames(['R&B', 'R and B'])).toEqual(['R and B', 'R&B']);
+});
+
+test('a collision names both causes', () => {
+  const [first, second] = [
+    { name: 'R and B', path: 'soul.md' },
+    { name: 'R&B', path: 'charts.md' },
+  ];
+  expect(formatProblem(nameCollision('tags/r-and-b', first, second))).toBe(
+    'soul.md, charts.md: `R and B` and `R&B` are both in the feed `tags/r-and-b`. Write both in one way, or give one another name.',
   );
 });

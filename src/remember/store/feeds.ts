@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { FeedDefinition } from '../../feed.ts';
+import type { Problem } from '../../problem.ts';
 import type { FeedListing } from '../../publication.ts';
 import type { FeedsTable, Tables } from './tables.ts';
 
@@ -30,9 +31,38 @@ export async function countFeeds(db: Kysely<Tables>): Promise<number> {
   return Number(row.count);
 }
 
-export async function writeFeed(db: Kysely<Tables>, feed: RememberedFeed): Promise<void> {
+/** The keys of the feeds that have entries. */
+export async function filledFeeds(db: Kysely<Tables>): Promise<string[]> {
+  const rows = await db
+    .selectFrom('feeds')
+    .select('key')
+    .where('total', '>', 0)
+    .orderBy('key')
+    .execute();
+  return rows.map(row => row.key);
+}
+
+/** Feeds to which different names have come. */
+export async function feedCollisions(db: Kysely<Tables>): Promise<Problem[]> {
+  const rows = await db
+    .selectFrom('feeds')
+    .select('collision')
+    .where('collision', 'is not', null)
+    .orderBy('key')
+    .execute();
+  return rows.flatMap(({ collision }) => (collision === null ? [] : [JSON.parse(collision)]));
+}
+
+/** @param problem that different names have come to the feed */
+export async function writeFeed(
+  db: Kysely<Tables>,
+  feed: RememberedFeed,
+  problem: Problem | null,
+): Promise<void> {
   const { total, updated, archives } = feed;
-  const row = { definition: JSON.stringify(feed.definition), total, updated, archives };
+  const definition = JSON.stringify(feed.definition);
+  const collision = problem === null ? null : JSON.stringify(problem);
+  const row = { definition, total, updated, archives, collision };
   await db
     .insertInto('feeds')
     .values({ key: feed.definition.key, ...row })

@@ -71,6 +71,24 @@ export async function slugsOf(db: Kysely<Tables>, feed: string): Promise<string[
   return rows.map(row => row.slug);
 }
 
+/** The path of an article that calls the feed so: of the first by id. */
+export async function pathNaming(
+  db: Kysely<Tables>,
+  feed: string,
+  label: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('memberships')
+    .innerJoin('entries', 'entries.id', 'memberships.entry')
+    .select('entries.path')
+    .where('memberships.feed', '=', feed)
+    .where('memberships.label', '=', label)
+    .orderBy('memberships.entry')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.path ?? null;
+}
+
 /** How many entries of the feed are older than this place. */
 export async function countOlder(
   db: Kysely<Tables>,

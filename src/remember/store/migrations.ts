@@ -7,6 +7,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-pings': { up: db => create(db, pingTables, pingIndexes) },
   '0003-media': { up: media },
   '0004-listed': { up: list },
+  '0005-collisions': { up: collide },
 };
 
 async function create(
@@ -179,6 +180,16 @@ const mediaIndexes: Readonly<Record<string, string>> = { media_path: 'media (pat
 /** What sitemaps list; the next run enrols every entry anew, and so fills it. */
 async function list(db: Kysely<unknown>): Promise<void> {
   await create(db, listedTables, listedIndexes);
+  await makeAnew(db);
+}
+
+async function collide(db: Kysely<unknown>): Promise<void> {
+  await sql`alter table feeds add column collision text`.execute(db);
+  await makeAnew(db);
+}
+
+/** Has the next run enrol every entry and press every feed. */
+async function makeAnew(db: Kysely<unknown>): Promise<void> {
   await sql`delete from facts where name = 'setting'`.execute(db);
 }
 

@@ -111,6 +111,8 @@ export interface FeedsTable {
   updated: Instant | null;
   /** How many archives it has. */
   archives: number;
+  /** JSON of the problem, where different names have come to this feed. */
+  collision: string | null;
 }
 
 /** The documents of the current edition. */
