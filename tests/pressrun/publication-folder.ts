@@ -44,7 +44,7 @@ export class PublicationFolder {
         tombstones: 30,
         ...this.feeds,
       },
-      rendering: { ttl: 60, hub: null, cloud: null, podcast: quiet },
+      rendering: { ttl: 60, hub: null, cloud: null, podcast: listed },
       articles: { folder: this.articles, maxBytes: 100_000 },
       theme: null,
       export: this.public,
@@ -106,12 +106,12 @@ export class PublicationFolder {
   }
 }
 
-/** A publication that says nothing of podcasts. */
-const quiet = {
+/** What directories ask of a podcast, and no more. */
+const listed = {
   author: null,
-  owner: { name: null, email: null },
+  owner: { name: null, email: 'desk@example.org' },
   image: null,
-  categories: [],
+  categories: ['News'],
   explicit: false,
   type: 'episodic',
   locked: true,
