@@ -4,24 +4,21 @@ import { digest } from '../remember/digest.ts';
 import { presentEntries } from '../remember/store/entries.ts';
 import { markForExport } from '../remember/store/exports.ts';
 import { feedListings } from '../remember/store/feeds.ts';
-import { listedEntries } from '../remember/store/listed.ts';
 import { commitEdition, currentEdition, fact, writeFact } from '../remember/store/runs.ts';
 import type { State } from '../remember/store/state.ts';
-import { renderNewsSitemap } from '../render/news-sitemap.ts';
-import { renderOpml } from '../render/opml.ts';
 import { Press } from '../render/press.ts';
-import { renderSitemap } from '../render/sitemap.ts';
 import type { Change } from '../report.ts';
 import { enrol } from './enrol.ts';
 import { articleFile, assetFiles, homeFile } from './export-content.ts';
 import { staleMedia } from './export-media.ts';
 import { planTelling } from './hubs.ts';
 import { type Pressing, pressFeed } from './press-feed.ts';
-import { type Pressed, publishPart, together } from './publish-part.ts';
+import { pressLists, sitemapKey } from './press-lists.ts';
+import { type Pressed, together } from './publish-part.ts';
 import type { PressSettings, RunRequest } from './settings.ts';
 import { settle } from './settle.ts';
 import { Shelf } from './shelf.ts';
-import { mergeTouched, type Touched } from './touched.ts';
+import { mergeTouched, type Touched, untouched } from './touched.ts';
 
 export interface Made {
   readonly edition: Edition | null;
@@ -86,13 +83,10 @@ async function touchedBySettings(
     );
   }
   await markForExport(state, assetFiles);
-  const keys = ['all', ...feeds.defined.map(({ name }) => name), ...before];
-  touched.push(new Map(keys.map(key => [key, { oldestMove: null, revised: [] }])));
+  const keys = ['all', sitemapKey, ...feeds.defined.map(({ name }) => name), ...before];
+  touched.push(new Map(keys.map(key => [key, untouched])));
   return mergeTouched(touched);
 }
-
-/** Addresses in one sitemap: few enough that a change costs little. */
-const sitemapBlock = 1000;
 
 async function press(
   state: State,
@@ -106,17 +100,12 @@ async function press(
   const context = { ...rendering, press: new Press(site) };
   const pressing: Pressing = { now, settings, context, shelf: new Shelf(site.url) };
   const pressed: Pressed[] = [];
-  for (const [key, touch] of [...touched].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const feeds = [...touched].filter(([key]) => key !== sitemapKey);
+  for (const [key, touch] of feeds.sort(([a], [b]) => (a < b ? -1 : 1))) {
     stop.throwIfAborted();
-    progress?.({ step: 'making feeds', done: pressed.length, total: touched.size });
+    progress?.({ step: 'making feeds', done: pressed.length, total: feeds.length });
     pressed.push(await pressFeed(state, key, touch, pressing));
   }
-  const listed = await listedEntries(state);
-  const lists = [
-    renderOpml(await feedListings(state), site),
-    ...renderSitemap(listed, site, sitemapBlock),
-    renderNewsSitemap(listed, site),
-  ];
-  pressed.push(await publishPart(state, { feed: null, archive: 0 }, lists, now));
+  pressed.push(await pressLists(state, touched.get(sitemapKey) ?? untouched, site, now));
   return together(pressed);
 }

@@ -3,11 +3,13 @@ import type { Entry } from '../entry.ts';
 import type { Remembered } from '../remember/remembered.ts';
 import { chunks } from '../remember/store/chunks.ts';
 import { withArticles } from '../remember/store/entries.ts';
-import { replaceListed } from '../remember/store/listed.ts';
+import { type ListedPlace, replaceListed } from '../remember/store/listed.ts';
 import { type Place, replacePlaces } from '../remember/store/memberships.ts';
 import type { State } from '../remember/store/state.ts';
 import { liftTombstones, setTombstones } from '../remember/store/tombstones.ts';
+import { isListable } from '../render/sitemap.ts';
 import { membershipsOf } from '../select/memberships.ts';
+import { sitemapKey } from './press-lists.ts';
 import type { PressSettings } from './settings.ts';
 import { mergeTouched, type Touched, touchedBy } from './touched.ts';
 
@@ -24,7 +26,7 @@ export async function enrol(
     const articles = await withArticles(state, published, settings.site.url);
     const places = articles.flatMap(entry => placesOf(entry, settings));
     const ids = piece.map(entry => entry.id);
-    await replaceListed(state, ids, articles);
+    touched.push(await list(state, ids, articles, settings));
     const before = await replacePlaces(state, ids, places);
     const left = new Set(others.map(entry => entry.id));
     await liftTombstones(
@@ -39,6 +41,20 @@ export async function enrol(
     touched.push(touchedBy(before, places));
   }
   return mergeTouched(touched);
+}
+
+/** Puts those whose address may be in the sitemap of the site into it. */
+async function list(
+  state: State,
+  ids: readonly string[],
+  published: readonly Entry[],
+  { site }: PressSettings,
+): Promise<Touched> {
+  const listed = published.filter(({ link }) => isListable(link, site));
+  const before = await replaceListed(state, ids, listed);
+  const after = listed.map(({ id, published }) => ({ entry: id, published }));
+  const placed = (place: ListedPlace): Place => ({ ...place, feed: sitemapKey, label: null });
+  return touchedBy(before.map(placed), after.map(placed));
 }
 
 function split(entries: readonly Remembered[]): [Remembered[], Remembered[]] {

@@ -3,13 +3,7 @@ import type { Entry } from '../entry.ts';
 import type { FeedDefinition, FeedWithHistory } from '../feed.ts';
 import { dropArchives } from '../remember/store/documents.ts';
 import { dropFeed, feedListing, writeFeed } from '../remember/store/feeds.ts';
-import {
-  countOlder,
-  labelsOf,
-  newestOf,
-  type Place,
-  slugsOf,
-} from '../remember/store/memberships.ts';
+import { countOlder, labelsOf, newestOf, slugsOf } from '../remember/store/memberships.ts';
 import type { State } from '../remember/store/state.ts';
 import { tombstonesOf } from '../remember/store/tombstones.ts';
 import type { RenderContext } from '../render/context.ts';
@@ -22,6 +16,7 @@ import { type Pressed, publishPart, together } from './publish-part.ts';
 import type { PressSettings } from './settings.ts';
 import type { Shelf } from './shelf.ts';
 import type { Touch } from './touched.ts';
+import { touchedBlocks } from './touched-blocks.ts';
 
 /** What the feeds of one run have in common. */
 export interface Pressing {
@@ -55,7 +50,10 @@ export async function pressFeed(
   const feed = { definition, entries, total, archives, tombstones };
   const collision = await collisionIn(state, key, labels.keys());
   await writeFeed(state, { definition, total, archives, updated: newest(entries) }, collision);
-  const touched = await touchedArchives(state, touch, before?.archives ?? 0, plan);
+  const touched = await touchedBlocks(touch, {
+    ...{ before: before?.archives ?? 0, count: archives, size: plan.size },
+    countOlder: place => countOlder(state, place),
+  });
   return together([
     await pressArchives(state, feed, touched, plan.size, pressing),
     await pressPart(state, feed, 0, pressing),
@@ -136,25 +134,6 @@ function planOf(
   return archives.feeds.includes(key)
     ? planArchives(total, limit, archives.size)
     : { current: limit, archives: 0, size: archives.size };
-}
-
-/**
- * The numbers of the archives that may differ: those from the oldest move on, those of revised
- * entries, those that are new, and the last of before, which has a successor now.
- */
-async function touchedArchives(
-  state: State,
-  { oldestMove, revised }: Touch,
-  before: number,
-  { archives, size }: ArchivePlan,
-): Promise<number[]> {
-  const archiveOf = async (place: Place) => Math.floor((await countOlder(state, place)) / size) + 1;
-  if (archives === 0) return [];
-  const touched = new Set(await Promise.all(revised.map(archiveOf)));
-  const moved = oldestMove === null ? archives + 1 : await archiveOf(oldestMove);
-  const grown = before === archives ? archives + 1 : Math.max(1, Math.min(before, archives));
-  for (let archive = Math.min(moved, grown); archive <= archives; archive++) touched.add(archive);
-  return [...touched].filter(archive => archive <= archives).sort((a, b) => a - b);
 }
 
 function newest(entries: readonly Entry[]): Instant | null {

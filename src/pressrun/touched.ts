@@ -11,6 +11,8 @@ export interface Touch {
 /** Feeds whose documents may change, by key. */
 export type Touched = ReadonlyMap<string, Touch>;
 
+export const untouched: Touch = { oldestMove: null, revised: [] };
+
 /** What the entries' old places and their new ones mean for the feeds. Pure. */
 export function touchedBy(before: readonly Place[], after: readonly Place[]): Touched {
   const old = new Set(before.map(nameOf));

@@ -14,37 +14,54 @@ export interface SitemapEntry {
   readonly language: string | null;
 }
 
-/** Addresses in one sitemap; the protocol allows 50,000 and 50 MB. */
-const BLOCK = 10_000;
 const MEDIA_TYPE = 'application/xml; charset=utf-8';
 const SCHEMA = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+/** An address has fewer characters (sitemaps.org protocol, <loc>). */
+const TOO_LONG = 2048;
 
 /**
- * The sitemap of the articles that lie on this site (sitemaps.org protocol). Beyond 10,000 it is
- * an index of sitemaps whose blocks are counted from the oldest entry, so that their bytes stay.
- *
- * @param entries newest first
- * @returns `sitemap.xml`, with `sitemap/1.xml` and so on where it is an index
+ * Whether a sitemap of the site may list the address: it lies on the site, and is not too long
+ * (sitemaps.org protocol).
  */
-export function renderSitemap(
-  entries: readonly SitemapEntry[],
-  site: Site,
-  blockSize = BLOCK,
-): FeedDocument[] {
-  const own = ownEntries(entries, site);
-  if (own.length <= blockSize) return [sitemap('sitemap.xml', own)];
-  const blocks = blocksFromOldest(own, blockSize).map((block, index) =>
-    sitemap(`sitemap/${index + 1}.xml`, block),
-  );
-  const places = blocks.map(({ path, updated }) =>
-    place('sitemap', new URL(path, site.url).href, updated),
-  );
-  return [document('sitemap.xml', 'sitemapindex', {}, places, newest(blocks)), ...blocks];
+export function isListable(link: string, site: Site): boolean {
+  const own = address(link);
+  return own?.startsWith(site.url) === true && own.length < TOO_LONG;
 }
 
-/** Those whose address lies on the site, which are all that its sitemap may list. */
-export function ownEntries(entries: readonly SitemapEntry[], site: Site): SitemapEntry[] {
-  return entries.filter(({ link }) => address(link)?.startsWith(site.url));
+/**
+ * The sitemap of entries that it may list (sitemaps.org protocol), for up to 50,000 of them.
+ *
+ * @returns `sitemap.xml`
+ */
+export function renderSitemap(entries: readonly SitemapEntry[]): FeedDocument {
+  return sitemap('sitemap.xml', entries);
+}
+
+/**
+ * One of the sitemaps that an index names. Counted from the oldest entry, their bytes stay when
+ * entries are added.
+ *
+ * @param number from 1 on
+ * @returns `sitemap/1.xml` and so on
+ */
+export function renderSitemapBlock(number: number, entries: readonly SitemapEntry[]): FeedDocument {
+  return sitemap(blockPath(number), entries);
+}
+
+/**
+ * The index of all blocks.
+ *
+ * @param blocks with the newest `updated` of their entries, that of the oldest entries first
+ * @returns `sitemap.xml`
+ */
+export function renderSitemapIndex(
+  blocks: readonly { readonly updated: Instant }[],
+  site: Site,
+): FeedDocument {
+  const places = blocks.map(({ updated }, index) =>
+    place('sitemap', new URL(blockPath(index + 1), site.url).href, updated),
+  );
+  return document('sitemap.xml', 'sitemapindex', {}, places, newest(blocks));
 }
 
 /** An XML document of the sitemap protocol. */
@@ -66,27 +83,17 @@ function sitemap(path: string, entries: readonly SitemapEntry[]): FeedDocument {
   return document(path, 'urlset', {}, places, newest(entries));
 }
 
-function place(name: string, location: string, modified: Instant | null): string {
-  return element(
-    name,
-    {},
-    textElement('loc', location),
-    ...(modified === null ? [] : [textElement('lastmod', modified)]),
-  );
+function blockPath(number: number): string {
+  return `sitemap/${number}.xml`;
 }
 
-function blocksFromOldest(entries: readonly SitemapEntry[], size: number): SitemapEntry[][] {
-  const oldestFirst = entries.toReversed();
-  const count = Math.ceil(entries.length / size);
-  return Array.from({ length: count }, (_, index) =>
-    oldestFirst.slice(index * size, (index + 1) * size),
-  );
+function place(name: string, location: string, modified: Instant): string {
+  return element(name, {}, textElement('loc', location), textElement('lastmod', modified));
 }
 
-function newest(parts: readonly { readonly updated: Instant | null }[]): Instant | null {
+function newest(parts: readonly { readonly updated: Instant }[]): Instant | null {
   return parts.reduce<Instant | null>(
-    (latest, { updated }) =>
-      updated !== null && (latest === null || updated > latest) ? updated : latest,
+    (latest, { updated }) => (latest === null || updated > latest ? updated : latest),
     null,
   );
 }

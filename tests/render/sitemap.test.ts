@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkDocument } from '../../src/check/check.ts';
 import { renderNewsSitemap } from '../../src/render/news-sitemap.ts';
-import { renderSitemap, type SitemapEntry } from '../../src/render/sitemap.ts';
+import {
+  isListable,
+  renderSitemap,
+  renderSitemapBlock,
+  renderSitemapIndex,
+  type SitemapEntry,
+} from '../../src/render/sitemap.ts';
 import { site } from '../entries.ts';
 
 function entry(day: number, fields: Partial<SitemapEntry> = {}): SitemapEntry {
@@ -20,34 +26,37 @@ function entry(day: number, fields: Partial<SitemapEntry> = {}): SitemapEntry {
 const locations = (body: string | undefined): string[] =>
   [...(body ?? '').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, location = '']) => location);
 
-test('a sitemap lists the articles on the site, and not those elsewhere', () => {
-  const elsewhere = entry(2, { link: 'https://other.example/a' });
-  const [document, ...others] = renderSitemap([entry(3), elsewhere, entry(1)], site);
-  expect(others).toEqual([]);
-  expect(document?.path).toBe('sitemap.xml');
-  expect(locations(document?.body)).toEqual(
-    [
-      'https://harbour.example/articles/1?a=1&#x26;b=2',
-      'https://harbour.example/articles/3?a=1&#x26;b=2',
-    ].toReversed(),
-  );
-  expect(document?.updated).toBe('2026-03-03T08:00:00.000Z');
-  expect(checkDocument(document?.body ?? '')).toEqual([]);
+test('a sitemap lists what lies on the site, in addresses of fewer than 2,048 characters', () => {
+  const start = `${site.url}a`;
+  expect(isListable(start.padEnd(2047, 'a'), site)).toBe(true);
+  expect(isListable(start.padEnd(2048, 'a'), site)).toBe(false);
+  expect(isListable(`${site.url}${'é'.repeat(700)}`, site)).toBe(false);
+  expect(isListable('https://other.example/a', site)).toBe(false);
+  expect(isListable('https://harbour.example.net/', site)).toBe(false);
+  expect(isListable('/a', site)).toBe(false);
 });
 
-test('a new article leaves the older blocks of a large sitemap as they are', () => {
-  const five = [5, 4, 3, 2, 1].map(day => entry(day));
-  const before = renderSitemap(five, site, 2);
-  const after = renderSitemap([entry(6), ...five], site, 2);
-  expect(before.map(({ path }) => path)).toEqual([
-    'sitemap.xml',
-    'sitemap/1.xml',
-    'sitemap/2.xml',
-    'sitemap/3.xml',
+test('a sitemap tells where entries are and when they were updated', () => {
+  const document = renderSitemap([entry(3), entry(1)]);
+  expect(document.path).toBe('sitemap.xml');
+  expect(locations(document.body)).toEqual([
+    'https://harbour.example/articles/3?a=1&#x26;b=2',
+    'https://harbour.example/articles/1?a=1&#x26;b=2',
   ]);
-  expect(after.slice(1, 3)).toEqual(before.slice(1, 3));
-  expect(locations(after[0]?.body)).toHaveLength(3);
-  for (const { body } of after) expect(checkDocument(body)).toEqual([]);
+  expect(document.updated).toBe('2026-03-03T08:00:00.000Z');
+  expect(checkDocument(document.body)).toEqual([]);
+});
+
+test('an index names the blocks of a large sitemap', () => {
+  const block = renderSitemapBlock(2, [entry(4), entry(3)]);
+  const index = renderSitemapIndex([entry(2), entry(4)], site);
+  expect([index.path, block.path]).toEqual(['sitemap.xml', 'sitemap/2.xml']);
+  expect(locations(index.body)).toEqual([
+    'https://harbour.example/sitemap/1.xml',
+    'https://harbour.example/sitemap/2.xml',
+  ]);
+  expect(index.updated).toBe(block.updated);
+  for (const { body } of [index, block]) expect(checkDocument(body)).toEqual([]);
 });
 
 test('the news sitemap holds the two days up to the newest article', () => {
@@ -62,7 +71,13 @@ test('the news sitemap holds the two days up to the newest article', () => {
   expect(checkDocument(document.body)).toEqual([]);
 });
 
+test('a language without a code of its own is told as that of the site', () => {
+  const document = renderNewsSitemap([entry(9, { language: 'i-klingon' })], site);
+  expect(document.body).toContain('<news:language>en</news:language>');
+  expect(checkDocument(document.body)).toEqual([]);
+});
+
 test('without articles both are empty and valid', () => {
-  for (const { body } of [...renderSitemap([], site), renderNewsSitemap([], site)])
+  for (const { body } of [renderSitemap([]), renderNewsSitemap([], site)])
     expect(checkDocument(body)).toEqual([]);
 });

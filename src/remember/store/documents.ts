@@ -3,7 +3,10 @@ import type { PublishedDocument } from '../../edition.ts';
 import { inChunks } from './chunks.ts';
 import type { DocumentRow, Tables } from './tables.ts';
 
-/** Documents that are rendered together: a feed's own, one of its archives', or those of no feed. */
+/**
+ * Documents that are rendered together: a feed's own, one of its archives', those of no feed, or a
+ * block of the sitemap, which is an archive of no feed.
+ */
 export interface Part {
   readonly feed: string | null;
   /** The number of the archive; 0 for what is none. */
@@ -35,6 +38,17 @@ export async function documentsOf(
     .where('feed', feed === null ? 'is' : '=', feed)
     .where('archive', '=', archive)
     .execute();
+}
+
+/** How many blocks the sitemap has. */
+export async function countBlocks(db: Kysely<Tables>): Promise<number> {
+  const row = await db
+    .selectFrom('documents')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('feed', 'is', null)
+    .where('archive', '>', 0)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
 }
 
 export async function countDocuments(db: Kysely<Tables>): Promise<number> {
@@ -96,20 +110,28 @@ export async function dropDocument(db: Kysely<Tables>, path: string): Promise<vo
   await db.deleteFrom('documents').where('path', '=', path).execute();
 }
 
-/** Drops the archives of a feed beyond the `last`; its own documents too where that is negative. */
+/**
+ * Drops the archives of a feed, or the blocks of the sitemap, beyond the `last`; its own documents
+ * too where that is negative.
+ */
 export async function dropArchives(
   db: Kysely<Tables>,
-  feed: string,
+  feed: string | null,
   last: number,
 ): Promise<string[]> {
+  const is = feed === null ? 'is' : '=';
   const rows = await db
     .selectFrom('documents')
     .select('path')
-    .where('feed', '=', feed)
+    .where('feed', is, feed)
     .where('archive', '>', last)
     .execute();
-  await db.deleteFrom('documents').where('feed', '=', feed).where('archive', '>', last).execute();
-  await db.deleteFrom('invalid').where('feed', '=', feed).where('archive', '>', last).execute();
+  await db.deleteFrom('documents').where('feed', is, feed).where('archive', '>', last).execute();
+  await db
+    .deleteFrom('invalid')
+    .where('feed', '=', feed ?? '')
+    .where('archive', '>', last)
+    .execute();
   return rows.map(row => row.path);
 }
 

@@ -1,0 +1,68 @@
+import type { Instant } from '../article.ts';
+import { countBlocks, dropArchives } from '../remember/store/documents.ts';
+import { feedListings } from '../remember/store/feeds.ts';
+import {
+  countOlderListed,
+  listedBlock,
+  listedBlocks,
+  newestListed,
+} from '../remember/store/listed.ts';
+import type { State } from '../remember/store/state.ts';
+import { newsSize, renderNewsSitemap } from '../render/news-sitemap.ts';
+import { renderOpml } from '../render/opml.ts';
+import { renderSitemap, renderSitemapBlock, renderSitemapIndex } from '../render/sitemap.ts';
+import type { Site } from '../site.ts';
+import { type Pressed, publishPart, together } from './publish-part.ts';
+import type { Touch } from './touched.ts';
+import { touchedBlocks } from './touched-blocks.ts';
+
+/** What stands for the sitemap among the keys of feeds, of which none can have a dot. */
+export const sitemapKey = 'sitemap.xml';
+
+/** Addresses in one sitemap: few enough that a change costs little. The protocol allows 50,000. */
+const blockSize = 1000;
+
+/**
+ * Publishes what is made of all feeds and entries together: the subscription list and the sitemaps.
+ * Of the sitemap, the blocks that what has changed lies in are rendered.
+ *
+ * @param touch where in the sitemap something has changed
+ */
+export async function pressLists(
+  state: State,
+  touch: Touch,
+  site: Site,
+  now: Instant,
+): Promise<Pressed> {
+  const blocks = await listedBlocks(state, blockSize);
+  const count = blocks.length > 1 ? blocks.length : 0;
+  const written = await pressBlocks(state, touch, count, now);
+  const dropped = await dropArchives(state, null, count);
+  const newest = await newestListed(state, Math.max(blockSize, newsSize));
+  const lists = [
+    renderOpml(await feedListings(state), site),
+    count === 0 ? renderSitemap(newest) : renderSitemapIndex(blocks, site),
+    renderNewsSitemap(newest, site),
+  ];
+  const rest = await publishPart(state, { feed: null, archive: 0 }, lists, now);
+  return together([...written, { written: [], dropped, pages: [] }, rest]);
+}
+
+async function pressBlocks(
+  state: State,
+  touch: Touch,
+  count: number,
+  now: Instant,
+): Promise<Pressed[]> {
+  const before = await countBlocks(state);
+  const touched = await touchedBlocks(touch, {
+    ...{ before, count, size: blockSize },
+    countOlder: place => countOlderListed(state, place),
+  });
+  const pressed: Pressed[] = [];
+  for (const number of touched) {
+    const document = renderSitemapBlock(number, await listedBlock(state, number, blockSize));
+    pressed.push(await publishPart(state, { feed: null, archive: number }, [document], now));
+  }
+  return pressed;
+}
