@@ -40,6 +40,7 @@ test.each([
     'a link to the author’s page',
     '<div class="author"><a href="/authors/lee">Ann Lee</a> writes</div>',
   ],
+  ['pictures and text', '<p class="byline">Photographs and words by Ann Lee</p>'],
   ['a name above a role', '<p>Ann Lee</p><p>Staff Writer</p>'],
 ])('%s', (_, body) => {
   expect(namesOn(body)).toEqual(['Ann Lee']);
