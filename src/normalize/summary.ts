@@ -34,11 +34,24 @@ function isReal(description: string): boolean {
 function shorten(text: string): string {
   if (text.length <= limit) return text;
   let summary = '';
-  for (const { segment } of sentences.segment(text)) {
-    if (summary.length + segment.trimEnd().length > limit) break;
-    summary += segment;
+  for (const sentence of sentencesOf(text)) {
+    if (summary.length + sentence.trimEnd().length > limit) break;
+    summary += sentence;
   }
   return summary.trimEnd().length >= enough ? summary.trimEnd() : cutAtWord(text);
+}
+
+/** A short word with a capital and a full stop, such as `Dec.`, `Dr.` or `U.S.`: no sentence ends there. */
+const abbreviation = /(?:^|[\s(“"])(?:\p{Lu}\p{L}{0,3}|(?:\p{L}\.)+\p{L})\.\s+$/u;
+
+function sentencesOf(text: string): string[] {
+  const found: string[] = [];
+  for (const { segment } of sentences.segment(text)) {
+    const before = found.at(-1);
+    if (before !== undefined && abbreviation.test(before)) found.splice(-1, 1, before + segment);
+    else found.push(segment);
+  }
+  return found;
 }
 
 function cutAtWord(text: string): string {

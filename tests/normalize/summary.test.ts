@@ -19,6 +19,11 @@ test('the first sentences of the text, up to 300 characters', () => {
   expect(summary).toBe(sentence.repeat(3).trim());
 });
 
+test.each(['Dec.', 'Dr.', 'U.S.', 'Sen.'])('no sentence ends at %s', abbreviation => {
+  const text = `${sentence.repeat(3)}On ${abbreviation} Harbour ${'they met again and '.repeat(9)}parted.`;
+  expect(summarize(text, null)).toBe(sentence.repeat(3).trim());
+});
+
 test('a sentence without an end is cut at a word', () => {
   const summary = summarize('harbour '.repeat(90), null);
   expect(summary).toMatch(/harbour…$/);
