@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
-import type { PressSettings, RunRequest } from '../pressrun/settings.ts';
-import { pressrun } from '../pressrun.ts';
+import type { RunRequest } from '../pressrun/settings.ts';
 import { underLock } from '../remember/store/lock.ts';
-import { openForLook, openStore, withoutTrace } from '../remember/store/state.ts';
 import type { RunReport } from '../report.ts';
 import type { Command, Flags, Terminal } from './command.ts';
+import { dryRun, realRun } from './one-run.ts';
 import { pressSettings } from './press-settings.ts';
 import { readConfig } from './read-config.ts';
 import { documentLines, reportLines } from './report-lines.ts';
@@ -47,41 +46,12 @@ async function runOnce(flags: Flags, terminal: Terminal): Promise<RunReport> {
     print(report, lines, flags, terminal);
     return report;
   }
-  const report = await realRun(folder, settings, request, terminal);
+  const waiting = () => terminal.err('pressrun: another run is going on; this one waits for it\n');
+  const work = () => realRun(folder, settings, request);
+  const report = await underLock(folder, waiting, request.stop, work);
   print(report, reportLines(report), flags, terminal);
   if (settings.hubs.length > 0) await tellAfterRun(folder, settings.site.url, request, terminal);
   return report;
-}
-
-async function realRun(
-  folder: string,
-  settings: PressSettings,
-  request: RunRequest,
-  terminal: Terminal,
-): Promise<RunReport> {
-  const waiting = () => terminal.err('pressrun: another run is going on; this one waits for it\n');
-  return underLock(folder, waiting, request.stop, async () => {
-    const store = await openStore(folder, settings.site.url);
-    try {
-      return await pressrun(store.state, settings, request);
-    } finally {
-      await store.close();
-    }
-  });
-}
-
-/** Says what a run would change, and changes nothing. */
-export async function dryRun(
-  folder: string,
-  settings: PressSettings,
-  request: RunRequest,
-): Promise<RunReport> {
-  const state = await openForLook(folder);
-  try {
-    return await withoutTrace(state, db => pressrun(db, { ...settings, export: null }, request));
-  } finally {
-    await state.destroy();
-  }
 }
 
 function print(

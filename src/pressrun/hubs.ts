@@ -2,6 +2,7 @@ import type { Instant } from '../article.ts';
 import type { Ping } from '../ping.ts';
 import { deliver } from '../publish/hubs/deliver.ts';
 import { planPings } from '../publish/hubs/plan.ts';
+import { whenFree } from '../remember/store/busy.ts';
 import { feedDocuments } from '../remember/store/documents.ts';
 import { claimPings, nextPing, planPing, recordPing } from '../remember/store/pings.ts';
 import type { State } from '../remember/store/state.ts';
@@ -39,7 +40,7 @@ export async function tellHubs(
   if (next === null || Date.parse(next) > clock()) return [];
   await served();
   const claim = (now: Instant, until: Instant, limit: number) =>
-    claimPings(state, now, until, limit);
-  const record = (ping: Ping) => recordPing(state, ping);
+    whenFree(() => claimPings(state, now, until, limit), stop);
+  const record = (ping: Ping) => whenFree(() => recordPing(state, ping), stop);
   return deliver({ claim, record, clock, patience, stop });
 }

@@ -147,3 +147,26 @@ test(
   },
   patience,
 );
+
+test(
+  'a dry run that the admin asks for changes nothing, and a run publishes',
+  async () => {
+    const command = new ServeCommand(quiet);
+    const token = 'a-token-of-twenty-four-c';
+    const url = await command.start({ PRESSRUN_ADMIN_TOKEN: token });
+    command.write('ferry.md', '# The night ferry returns\n\nIt leaves at twenty to twelve.\n');
+    const ask = (body: object): Promise<Response> =>
+      fetch(`${url}api/runs`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const rehearsal = await (await ask({ dryRun: true })).json();
+    expect(rehearsal).toMatchObject({ trigger: 'api', changes: [{ path: 'ferry.md' }] });
+    const article = `${url}articles/the-night-ferry-returns`;
+    expect((await fetch(article)).status).toBe(404);
+    expect((await ask({})).status).toBe(202);
+    await until(async () => ((await fetch(article)).ok ? true : undefined));
+  },
+  patience,
+);

@@ -1,14 +1,13 @@
 import type { Logger } from 'pino';
-import type { PressSettings, RunRequest } from '../../pressrun/settings.ts';
-import { pressrun } from '../../pressrun.ts';
+import type { PressSettings } from '../../pressrun/settings.ts';
 import { formatProblem, ProblemError } from '../../problem.ts';
 import { underLock } from '../../remember/store/lock.ts';
-import type { State } from '../../remember/store/state.ts';
 import type { Progress, RunReport, Trigger } from '../../report.ts';
 import { summaryLine } from '../report-lines.ts';
+import type { PressThread } from './press-thread.ts';
 
 export interface RunsOptions {
-  readonly state: State;
+  readonly thread: PressThread;
   /** Folder of the state. */
   readonly folder: string;
   readonly settings: PressSettings;
@@ -55,16 +54,11 @@ export class Runs {
   }
 
   async #make(trigger: Trigger, wish: RunWish | null): Promise<RunReport> {
-    const { state, folder, settings, log, stop, published } = this.#options;
-    const request: RunRequest = {
-      trigger,
-      force: wish?.force ?? false,
-      clock: Date.now,
-      stop,
-      ...(wish !== null && { progress: wish.progress }),
-    };
+    const { thread, folder, settings, log, stop, published } = this.#options;
+    const order = { folder, settings, trigger, force: wish?.force ?? false, isDry: false };
     const waiting = (): void => log.info('another process is making a run; this one waits for it');
-    const report = await underLock(folder, waiting, stop, () => pressrun(state, settings, request));
+    const work = () => thread.run(order, stop, wish?.progress);
+    const report = await underLock(folder, waiting, stop, work);
     await published(report);
     this.#log(report);
     return report;

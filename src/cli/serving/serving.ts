@@ -6,6 +6,7 @@ import type { Instant } from '../../article.ts';
 import type { Config } from '../../config/options.ts';
 import type { PressSettings } from '../../pressrun/settings.ts';
 import { isPublishedName, isTemporaryName } from '../../read/names.ts';
+import { failWhenBusy } from '../../remember/store/busy.ts';
 import { nextChange } from '../../remember/store/entries.ts';
 import { openStore, type Store } from '../../remember/store/state.ts';
 import type { RunReport } from '../../report.ts';
@@ -14,10 +15,10 @@ import type { Backstage } from '../../serve/admin/backstage.ts';
 import { type App, type AppOptions, createApp, type ServeSettings } from '../../serve/app.ts';
 import { type Scheduler, schedule } from '../../trigger/scheduler.ts';
 import { pressSettings } from '../press-settings.ts';
-import { dryRun } from '../run.ts';
 import { backstageOf } from './backstage.ts';
 import { hubCaller } from './hubs.ts';
 import { mediaFinder } from './media.ts';
+import { PressThread } from './press-thread.ts';
 import { logFailure, Runs } from './runs.ts';
 
 /** Everything that is made of one configuration: runs, the schedule, and the server's answers. */
@@ -36,6 +37,7 @@ export interface Serving {
 
 /** Milliseconds that a run in hand may still take when the server is asked to stop. */
 const patience = 8_000;
+const stopping = new Error('the server stops');
 
 /**
  * @param token the secret that opens the admin; null where it is off
@@ -50,15 +52,19 @@ export async function serving(
   const settings = await pressSettings(config, cwd);
   const folder = resolve(cwd, config.state);
   const store = await openStore(folder, settings.site.url);
+  await failWhenBusy(store.state);
   const [stop, cut] = [new AbortController(), new AbortController()];
   const hubs = hubCaller(store.state, () => app.refresh(), log, stop.signal);
+  const thread = new PressThread();
   const runs = new Runs({
-    ...{ state: store.state, folder, settings, log, stop: cut.signal },
+    ...{ thread, folder, settings, log, stop: cut.signal },
     published: async () => {
       await app.refresh();
       await hubs.wake();
     },
   });
+  const dry: DryRun = force =>
+    thread.run({ folder, settings, trigger: 'api', force, isDry: true }, cut.signal);
   let isStarting = true;
   const scheduler = scheduled(config, settings, store, runs, error => {
     if (cut.signal.aborted) log.warn('the run in hand was ended');
@@ -76,11 +82,7 @@ export async function serving(
         ? null
         : {
             token,
-            backstage: backstageOf(
-              store,
-              settings,
-              onDemand(scheduler, runs, folder, settings, cut),
-            ),
+            backstage: backstageOf(store, settings, onDemand(scheduler, runs, dry)),
           },
     settings: serveSettings(config, folder),
     log,
@@ -99,6 +101,8 @@ export async function serving(
       hubs.stop();
       stop.abort();
       await settled(runs, cut);
+      cut.abort(stopping);
+      await thread.end();
       await end(app, store);
     },
   };
@@ -123,16 +127,13 @@ function scheduled(
   });
 }
 
+/** Says what a run would change. */
+type DryRun = (force: boolean) => Promise<RunReport>;
+
 /** A run as the admin asks for it, in turn with the others. */
-function onDemand(
-  scheduler: Scheduler,
-  runs: Runs,
-  folder: string,
-  settings: PressSettings,
-  { signal: stop }: AbortController,
-): Backstage['run'] {
-  return async ({ force, dryRun: isDry }, progress) => {
-    if (isDry) return dryRun(folder, settings, { trigger: 'api', force, clock: Date.now, stop });
+function onDemand(scheduler: Scheduler, runs: Runs, dry: DryRun): Backstage['run'] {
+  return async ({ force, dryRun }, progress) => {
+    if (dryRun) return dry(force);
     runs.wish({ force, progress });
     await scheduler.request('api');
     return lastOf(runs);
@@ -161,7 +162,7 @@ async function settled({ last }: Runs, cut: AbortController): Promise<void> {
     () => undefined,
   );
   const late = setTimeout(patience, undefined, { signal: wait.signal, ref: false });
-  await Promise.race([run, late.then(() => cut.abort(new Error('the server stops')))]);
+  await Promise.race([run, late.then(() => cut.abort(stopping))]);
   wait.abort();
   await run;
 }

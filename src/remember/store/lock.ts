@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'libsql';
 import { ProblemError } from '../../problem.ts';
+import { isBusy } from './busy.ts';
 
 /** Milliseconds between two attempts. */
 const patience = 100;
@@ -46,7 +47,7 @@ function attempt(folder: string): (() => void) | null {
     database.exec('begin exclusive');
   } catch (error) {
     database.close();
-    if (error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY') return null;
+    if (isBusy(error)) return null;
     throw unusable(folder, error);
   }
   return () => {

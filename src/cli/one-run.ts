@@ -1,0 +1,36 @@
+import type { PressSettings, RunRequest } from '../pressrun/settings.ts';
+import { pressrun } from '../pressrun.ts';
+import { openForLook, openStore, withoutTrace } from '../remember/store/state.ts';
+import type { RunReport } from '../report.ts';
+
+/**
+ * A run on the state in `folder`, whose lock the caller has.
+ *
+ * @throws ProblemError when the database cannot be used, or the articles folder cannot be listed
+ */
+export async function realRun(
+  folder: string,
+  settings: PressSettings,
+  request: RunRequest,
+): Promise<RunReport> {
+  const store = await openStore(folder, settings.site.url);
+  try {
+    return await pressrun(store.state, settings, request);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Says what a run would change, and changes nothing. */
+export async function dryRun(
+  folder: string,
+  settings: PressSettings,
+  request: RunRequest,
+): Promise<RunReport> {
+  const state = await openForLook(folder);
+  try {
+    return await withoutTrace(state, db => pressrun(db, { ...settings, export: null }, request));
+  } finally {
+    await state.destroy();
+  }
+}

@@ -1,0 +1,31 @@
+/** The thread that makes a server's runs, one at a time: started by `PressThread`. */
+import { parentPort } from 'node:worker_threads';
+import type { RunRequest } from '../../pressrun/settings.ts';
+import { ProblemError } from '../../problem.ts';
+import { dryRun, realRun } from '../one-run.ts';
+import type { FromThread, RunOrder, ToThread } from './thread-messages.ts';
+
+let stop = new AbortController();
+
+parentPort?.on('message', (message: ToThread) => {
+  if ('stop' in message) stop.abort(new Error('the run was stopped'));
+  else void make(message.order).then(tell);
+});
+
+async function make(order: RunOrder): Promise<FromThread> {
+  const { folder, settings, trigger, force, isDry } = order;
+  stop = new AbortController();
+  const request: RunRequest = {
+    ...{ trigger, force, clock: Date.now, stop: stop.signal },
+    progress: progress => tell({ progress }),
+  };
+  try {
+    return { report: await (isDry ? dryRun : realRun)(folder, settings, request) };
+  } catch (error) {
+    return error instanceof ProblemError ? { problems: error.problems } : { error };
+  }
+}
+
+function tell(message: FromThread): void {
+  parentPort?.postMessage(message);
+}
