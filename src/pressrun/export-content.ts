@@ -3,6 +3,7 @@ import { assets } from '../pages/assets.ts';
 import { feedPage } from '../pages/feed.ts';
 import { homePage } from '../pages/home.ts';
 import type { Look } from '../pages/look.ts';
+import { robots, robotsFile } from '../pages/robots.ts';
 import type { FeedListing, Publication } from '../publication.ts';
 import { documentAt, documentPathsOf } from '../remember/store/documents.ts';
 import { publicationOf } from '../remember/store/publication.ts';
@@ -24,7 +25,11 @@ export function feedFile(path: string): string {
   return `${path}${index}`;
 }
 
-export const assetFiles: readonly string[] = ['theme.css', ...assets.map(({ path }) => path)];
+export const assetFiles: readonly string[] = [
+  'theme.css',
+  robotsFile,
+  ...assets.map(({ path }) => path),
+];
 
 /** Tells what a file of the export holds, by its path; null where there is no such file any more. */
 export type ContentAt = (path: string) => Promise<Uint8Array | null>;
@@ -37,6 +42,7 @@ export async function contentOf(state: State, settings: PressSettings): Promise<
   const feeds = await publication.feeds();
   const files = new Map<string, string | null>([
     ['theme.css', theme],
+    [robotsFile, robots(site)],
     ...assets.map(({ path, body }): [string, string] => [path, body]),
   ]);
   return async path => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { robotsFile } from '../pages/robots.ts';
 import { type Problem, ProblemError } from '../problem.ts';
-import { putFile, takeFile } from '../publish/export-file.ts';
+import { isOfOthers, putFile, takeFile } from '../publish/export-file.ts';
 import { tagOf } from '../publish/validators.ts';
 import { chunks } from '../remember/store/chunks.ts';
 import {
@@ -70,23 +71,32 @@ interface Done extends ExportResult {
   readonly problems: readonly Problem[];
 }
 
-/** Writes the file at a path. @returns the tag of what is there now; null for what is no more */
-type Write = (path: string) => Promise<string | null>;
+/**
+ * Writes a file.
+ *
+ * @returns the tag of what is there now; null for what is no more, or is not the export's
+ */
+type Write = (file: PendingExport) => Promise<string | null>;
+
+/** Files that people write for the whole host: theirs stays. */
+const yielding: readonly string[] = [robotsFile];
 
 async function writing(state: State, settings: PressSettings, folder: string): Promise<Write> {
   const contentAt = await contentOf(state, settings);
-  return async path => {
+  return async ({ path, tag }) => {
     const copy = await copyMedia(state, path, settings.articles.folder, folder);
     if (copy !== null) return copy;
     const bytes = await contentAt(path);
     if (bytes === null) return null;
+    const own = tagOf(bytes);
+    if (yielding.includes(path) && (await isOfOthers(folder, path, [tag, own]))) return null;
     await putFile(folder, path, bytes);
-    return tagOf(bytes);
+    return own;
   };
 }
 
 async function put(file: PendingExport, write: Write): Promise<Done> {
-  const done = await attempt(file, () => write(file.path));
+  const done = await attempt(file, () => write(file));
   return done.isDone && done.tag === null ? { ...done, isDone: false, isGone: true } : done;
 }
 

@@ -25,6 +25,21 @@ export async function putFile(folder: string, path: string, bytes: Uint8Array): 
 }
 
 /**
+ * Whether someone else has put a file there, or has changed what the export has written.
+ *
+ * @param tags of bytes that the export writes there
+ * @throws ProblemError when the disk refuses
+ */
+export async function isOfOthers(
+  folder: string,
+  path: string,
+  tags: readonly (string | null)[],
+): Promise<boolean> {
+  const there = await refusable(path, () => tagAt(targetOf(folder, path)));
+  return there !== null && !tags.includes(there);
+}
+
+/**
  * Copies a file into the export, in the same way and however large it is.
  *
  * @param tag of the bytes of the source

@@ -4,6 +4,7 @@ import { adminAssets, assets } from '../pages/assets.ts';
 import { feedPage } from '../pages/feed.ts';
 import { homePage } from '../pages/home.ts';
 import type { Look } from '../pages/look.ts';
+import { robots, robotsFile } from '../pages/robots.ts';
 import type { FeedListing, Publication } from '../publication.ts';
 
 export interface PageOptions {
@@ -16,14 +17,7 @@ export interface PageOptions {
 /** The pages that people read: home, feeds, articles, and what they load. */
 export function pageRoutes({ look, publication, theme }: PageOptions): Router {
   const router = express.Router({ strict: true, caseSensitive: true });
-  for (const { path, mediaType, body } of [...assets, ...adminAssets])
-    router.get(`/${path}`, (_, response) => {
-      response.set('Cache-Control', 'public, max-age=86400').type(mediaType).send(body);
-    });
-  if (theme !== null)
-    router.get('/theme.css', (_, response) => {
-      response.set('Cache-Control', 'public, max-age=300').type('css').send(theme);
-    });
+  fileRoutes(router, look, theme);
   router.get('/', async (_, response) => {
     const [all, feeds, paths] = await Promise.all([
       publication.feed('all'),
@@ -54,6 +48,24 @@ export function pageRoutes({ look, publication, theme }: PageOptions): Router {
     sendPage(response, page);
   });
   return router;
+}
+
+/** What pages load, and what crawlers ask for. */
+function fileRoutes(router: Router, { site }: Look, theme: string | null): void {
+  const crawling = robots(site);
+  const files = [
+    ...[...assets, ...adminAssets].map(asset => ({ ...asset, seconds: 86_400 })),
+    ...(crawling === null
+      ? []
+      : [{ path: robotsFile, mediaType: 'text/plain', body: crawling, seconds: 3600 }]),
+    ...(theme === null
+      ? []
+      : [{ path: 'theme.css', mediaType: 'text/css', body: theme, seconds: 300 }]),
+  ];
+  for (const { path, mediaType, body, seconds } of files)
+    router.get(`/${path}`, (_, response) => {
+      response.set('Cache-Control', `public, max-age=${seconds}`).type(mediaType).send(body);
+    });
 }
 
 async function pageOf(

@@ -61,6 +61,19 @@ test('the export removes what it wrote, and nothing else', async () => {
   expect(existsSync(join(place.public, 'articles/article-5'))).toBe(false);
 });
 
+test('a robots.txt names the sitemaps, unless people have written one', async () => {
+  const path = join(place.public, 'robots.txt');
+  expect(readFileSync(path, 'utf8')).toContain('Sitemap: https://example.org/sitemap.xml');
+  writeFileSync(path, 'User-agent: *\nDisallow: /drafts\n');
+  place.title = 'Another title';
+  expect((await place.run()).problems).toEqual([]);
+  expect(readFileSync(path, 'utf8')).toContain('/drafts');
+  rmSync(path);
+  place.title = 'A third title';
+  await place.run();
+  expect(readFileSync(path, 'utf8')).toContain('Sitemap: ');
+});
+
 test('an export that was removed is written again, the same', async () => {
   const before = exportOf(place);
   rmSync(place.public, { recursive: true });

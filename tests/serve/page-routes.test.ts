@@ -27,6 +27,7 @@ test.each([
   ['/copy.js', 200, 'clipboard'],
   ['/favicon.svg', 200, '<svg'],
   ['/theme.css', 200, 'rebeccapurple'],
+  ['/robots.txt', 200, 'Sitemap: https://gazette.example/sitemap.xml'],
 ])('%s is answered by %i', async (path, status, text) => {
   const { url } = await serve(gazette(), { theme: 'h1 { color: rebeccapurple }' });
   const response = await fetch(url + path);
