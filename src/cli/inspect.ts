@@ -10,6 +10,7 @@ import type { Command, Terminal } from './command.ts';
 import { asJson, asText, brokenAsJson } from './inspect-output.ts';
 import { type Inspected, inspectPage } from './inspect-page.ts';
 import { readConfig } from './read-config.ts';
+import { many } from './report-lines.ts';
 
 export const inspect: Command = {
   name: 'inspect',
@@ -54,7 +55,7 @@ async function writePage(
   { cwd, out }: Terminal,
 ): Promise<void> {
   await writeFile(resolve(cwd, target), inspectPage(inspected));
-  out(`${target}: ${inspected.length} articles, side by side\n`);
+  out(`${target}: ${many(inspected.length, 'article')}, side by side\n`);
 }
 
 interface Result {

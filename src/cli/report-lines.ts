@@ -41,6 +41,7 @@ function changeLine({ kind, path, title, why }: Change): string {
   return `${kind.padEnd(10)} ${path}: ${title}${why === null ? '' : ` (${why})`}`;
 }
 
-function many(count: number, noun: string): string {
+/** `1 article`, `2 articles`. */
+export function many(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

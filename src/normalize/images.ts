@@ -1,12 +1,21 @@
 import { type Element, isTag, type ParentNode } from 'domhandler';
 import { textContent } from 'domutils';
-import type { Image } from '../article.ts';
+import type { Image, LeadImage } from '../article.ts';
+import { splitCredit } from './picture-credit.ts';
 
 /** The images below `root` that have a source, in order, each once. */
 export function imagesIn(root: ParentNode): Image[] {
   const images = new Map<string, Image>();
   collect(root, null, images);
   return [...images.values()];
+}
+
+/** The lead image with what the body says of the same picture, where it is not known otherwise. */
+export function describedBy(images: readonly Image[], lead: LeadImage | null): LeadImage | null {
+  const same = images.find(({ url }) => url === lead?.url);
+  if (lead === null || same === undefined) return lead;
+  const known = Object.entries(lead).filter(([, value]) => value !== null);
+  return { ...same, ...Object.fromEntries(known) };
 }
 
 function collect(parent: ParentNode, caption: string | null, images: Map<string, Image>): void {
@@ -22,8 +31,7 @@ function add({ attribs }: Element, caption: string | null, images: Map<string, I
   images.set(src, {
     url: src,
     alt: alt?.trim() || null,
-    caption,
-    credit: null,
+    ...splitCredit(caption ?? ''),
     width: pixels(width),
     height: pixels(height),
   });

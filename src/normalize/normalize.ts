@@ -8,7 +8,7 @@ import { readHtml } from './formats/html.ts';
 import { readJson } from './formats/json.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readText } from './formats/text.ts';
-import { imagesIn } from './images.ts';
+import { describedBy, imagesIn } from './images.ts';
 import { baseAddress } from './links/base.ts';
 import { localFiles } from './links/local-files.ts';
 import { resolveLinks } from './links/resolve.ts';
@@ -49,11 +49,13 @@ export function normalize(file: ArticleFile, settings: Settings): Article {
   const text = plainText(body);
   if (text === '') throw missing('text', file.path, 'Write the article, or remove the file.');
   resolveLinks(body, base);
+  const images = imagesIn(body);
   return {
     path: file.path,
     ...facts,
     title,
-    images: imagesIn(body),
+    image: describedBy(images, facts.image),
+    images,
     files: localFiles(body, facts, settings.url),
     summary: summarize(text, description),
     // The sanitizer is last: nothing after it can bring back what it has taken out.
