@@ -33,6 +33,7 @@ export function fateOf(path: string, settings: FeedSettings): Fate {
   return null;
 }
 
+/** At the root, beside the documents of a feed, lie the home page and what pages load. */
 function isDocumentOf(path: string, folder: string): boolean {
-  return folder === '' ? !path.includes('/') : path.startsWith(folder);
+  return folder === '' ? /^[^/]+\.(xml|json)$/.test(path) : path.startsWith(folder);
 }

@@ -30,6 +30,16 @@ test.each([
   expect(fateOf(path, settings)).toEqual(fate);
 });
 
+test.each(['', 'style.css', 'robots.txt', 'articles/a'])(
+  'a feed at the root that has moved leaves the address "%s" as it is',
+  path => {
+    const moved = settingsOf('feeds: { defined: [{ name: news }], aliases: { all: news } }');
+    const ended = settingsOf('feeds: { retired: [all] }');
+    expect(fateOf('rss.xml', moved)).toEqual({ kind: 'moved', to: 'news/rss.xml' });
+    expect([fateOf(path, moved), fateOf(path, ended)]).toEqual([null, null]);
+  },
+);
+
 test('a ring of aliases leads nowhere', () => {
   expect(currentKey('tags/a', settings.aliases)).toBe('tags/a');
 });
