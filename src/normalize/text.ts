@@ -1,6 +1,7 @@
 import { type AnyNode, isTag, isText, type ParentNode } from 'domhandler';
 import { blockElements } from './block-elements.ts';
 import { silentElements } from './content/silent-elements.ts';
+import { collapseSpace } from './white-space.ts';
 
 /** Plain text of what is below `root`: a blank line between blocks; captions are not text. */
 export function plainText(root: ParentNode): string {
@@ -8,7 +9,7 @@ export function plainText(root: ParentNode): string {
   let line = '';
   let breaks = 0;
   const end = (): void => {
-    const text = line.replace(/\s+/g, ' ').trim();
+    const text = collapseSpace(line);
     if (text !== '') blocks.push(text);
     line = '';
     breaks = 0;

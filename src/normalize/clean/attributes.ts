@@ -110,5 +110,6 @@ const uncarried = /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu
 
 /** Text without the characters that a document cannot carry. */
 export function plain(value: string): string {
+  if (value.search(uncarried) < 0) return value;
   return value.replace(/\r\n?|\f/g, '\n').replace(uncarried, '');
 }

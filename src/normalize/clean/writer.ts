@@ -64,7 +64,7 @@ export class Writer {
   }
 
   text(data: string): void {
-    const text = this.#preformatted ? data : data.replace(/[ \t\n]+/g, ' ');
+    const text = this.#preformatted ? data : data.replace(/[ \t\n]{2,}|[\t\n]/g, ' ');
     const start = text.search(/[^ \t\n]/);
     if (start < 0) {
       this.#widenGap(text);

@@ -23,8 +23,8 @@ function isLegal({ text, length }: Run, { legal }: PhraseMatcher): boolean {
 
 function isSoliciting(run: Run, isLate: boolean, flow: Flow, phrases: PhraseMatcher): boolean {
   if (run.length >= 500) return false;
+  const standsOut = run.emphasis > 0.7 || !isInColumn(run, flow);
+  if (!standsOut && !isLate) return false;
   const requests = occurrences(phrases.soliciting, run.text);
-  if (requests < 2) return false;
-  const isDense = requests * 150 > run.length;
-  return (isLate && isDense) || run.emphasis > 0.7 || !isInColumn(run, flow);
+  return requests >= 2 && (standsOut || requests * 150 > run.length);
 }

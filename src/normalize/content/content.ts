@@ -49,7 +49,7 @@ export function content({ $, kind, path }: Parsed, known: Known): Content {
   if (!document || !isDocument(document)) throw new TypeError('a page is parsed as a document');
   const { root: page, skipped } = outline(document);
   if (page.measure.length > mostText) throw tooLong(path);
-  const titles = new Titles($, known.title);
+  const titles = new Titles(document, known.title);
   if (kind === 'page') return cutOut(page, passes(page, titles, known), skipped);
   dropTitle(flowOf(page), titles);
   return cutOut(page, page, skipped);

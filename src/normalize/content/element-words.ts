@@ -1,27 +1,39 @@
 import type { Element } from 'domhandler';
+import { remembering } from '../remember.ts';
 
 /** No one reads the rest of a longer attribute. */
 const longest = 1_000;
-
-const attributes = ['class', 'id', 'data-component', 'data-testid'];
 
 /**
  * What an element is called by those who made the page, as lower-case words: `PostMeta` is
  * `post-meta`. Class names with `:` or `[` are styling (`md:hidden`), not meaning.
  */
 export function elementWords({ attribs }: Element): string {
-  let names = '';
-  for (const attribute of attributes) {
-    const value = attribs[attribute];
-    if (value) names += `${value.slice(0, longest)} `;
-  }
-  if (names === '') return '';
-  if (/[:[]/.test(names)) names = names.replace(/\S*[:[\]]\S*/g, '');
-  return names
+  const names =
+    cut(attribs.class) +
+    cut(attribs.id) +
+    cut(attribs['data-component']) +
+    cut(attribs['data-testid']);
+  return names === '' ? '' : wordsIn(names);
+}
+
+function cut(value: string | undefined): string {
+  return value ? `${value.slice(0, longest)} ` : '';
+}
+
+const wordsIn = remembering(names => {
+  const telling = /[:[]/.test(names) ? names.replace(/\S*[:[\]]\S*/g, '') : names;
+  return telling
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
+});
+
+/** Tells whether an element's words hold any of the names, as {@link namePattern} finds them. */
+export function nameTest(names: readonly string[]): (words: string) => boolean {
+  const pattern = namePattern(names);
+  return remembering(words => pattern.test(words));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Element, isTag } from 'domhandler';
+import { remembering } from '../remember.ts';
 import { above, type Section } from './block.ts';
-import { namePattern } from './element-words.ts';
+import { namePattern, nameTest } from './element-words.ts';
 import type { Reason } from './reason.ts';
 import { furnitureRoles } from './roles.ts';
 import { bodyWords } from './words/body.ts';
@@ -10,12 +11,12 @@ import { siteFooterWords } from './words/site-footer.ts';
 import { strongWords } from './words/strong.ts';
 import { weakWords } from './words/weak.ts';
 
-export const bodyName = namePattern(bodyWords);
-const captionName = namePattern(captionWords);
-const commentName = namePattern(commentWords);
-const siteFooterName = namePattern(siteFooterWords);
+export const isBodyName = nameTest(bodyWords);
+const isCaptionName = nameTest(captionWords);
+const isCommentName = nameTest(commentWords);
+const isSiteFooterName = nameTest(siteFooterWords);
 const strongNames = new RegExp(namePattern(strongWords), 'g');
-const weakName = namePattern(weakWords);
+const isWeakName = nameTest(weakWords);
 
 /** What marking must know of the page around a section. */
 export interface Marking {
@@ -82,12 +83,12 @@ function reasonFor(section: Section, marking: Marking): Reason | null {
 }
 
 function isComments({ name, words }: Section): boolean {
-  return name !== 'article' && name !== 'main' && commentName.test(words);
+  return name !== 'article' && name !== 'main' && isCommentName(words);
 }
 
 function isSiteFooter({ words, measure }: Section, { prose }: Marking): boolean {
   const leavesAnArticle = prose - measure.proseLength > 150;
-  return leavesAnArticle && siteFooterName.test(words) && !bodyName.test(words);
+  return leavesAnArticle && isSiteFooterName(words) && !isBodyName(words);
 }
 
 /** Prose that a click on the heading or button before it shows, as in a list of questions. */
@@ -118,7 +119,7 @@ function hasFurnitureRole({ element }: Section): boolean {
 }
 
 function hasCaptionName(section: Section): boolean {
-  return isNamed(section) && captionName.test(section.words);
+  return isNamed(section) && isCaptionName(section.words);
 }
 
 function hasStrongName(section: Section, { layoutWords }: Marking): boolean {
@@ -128,7 +129,7 @@ function hasStrongName(section: Section, { layoutWords }: Marking): boolean {
 /** Its names say what it is; those of quotations, headings and long paragraphs do not. */
 function isNamed(section: Section): boolean {
   const { name, words, measure } = section;
-  if (words === '' || name === 'blockquote' || bodyName.test(words)) return false;
+  if (words === '' || name === 'blockquote' || isBodyName(words)) return false;
   return !isHeadingAlone(section) && (name !== 'p' || measure.length < 400);
 }
 
@@ -138,8 +139,8 @@ const textElements = /^(h[2-6]|[uo]l|li|d[ltd]|table|tbody|tr|td|th|pre|p|blockq
 function hasWeakName(section: Section): boolean {
   const { name, words, measure } = section;
   if (words === '' || measure.proseLength > 0 || measure.length >= 400) return false;
-  if (textElements.test(name) || bodyName.test(words) || isHeadingAlone(section)) return false;
-  return weakName.test(words);
+  if (textElements.test(name) || isBodyName(words) || isHeadingAlone(section)) return false;
+  return isWeakName(words);
 }
 
 /** A heading within the article, with nothing but wrappers around it. */
@@ -163,7 +164,6 @@ function isEmbeddedPost({ name, words }: Section): boolean {
 }
 
 /** The strong words that an element is called by. */
-export function strongNamesIn(words: string): readonly string[] {
-  if (words === '') return [];
-  return [...words.matchAll(strongNames)].map(([found]) => found);
-}
+export const strongNamesIn = remembering((words): readonly string[] =>
+  words === '' ? [] : [...words.matchAll(strongNames)].map(([found]) => found),
+);

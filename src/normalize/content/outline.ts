@@ -1,7 +1,8 @@
 import { type Document, type Element, isTag, isText, type Text } from 'domhandler';
 import { blockElements } from '../block-elements.ts';
+import { collapseSpace } from '../white-space.ts';
 import type { Run, Section } from './block.ts';
-import { elementWords, namePattern } from './element-words.ts';
+import { elementWords, nameTest } from './element-words.ts';
 import { weightedLength } from './length.ts';
 import { silentElements } from './silent-elements.ts';
 import { inlineFurniture } from './words/inline-furniture.ts';
@@ -29,7 +30,7 @@ interface Inline {
 }
 
 const emphasizing = new Set(['b', 'strong', 'i', 'em']);
-const isInlineFurniture = namePattern(inlineFurniture);
+const isInlineFurniture = nameTest(inlineFurniture);
 
 class Builder {
   body: Section | null = null;
@@ -90,7 +91,7 @@ class Builder {
 
   #isFurniture(element: Element): boolean {
     if (isHidden(element)) return true;
-    if (element.attribs.class && isInlineFurniture.test(elementWords(element))) return true;
+    if (element.attribs.class && isInlineFurniture(elementWords(element))) return true;
     return element.name === 'span' && this.#line !== null && isBunchOfLinks(element);
   }
 }
@@ -111,9 +112,10 @@ class Line {
   add(node: Text, inline: Inline): void {
     this.#nodes.push(node);
     this.#text += node.data;
-    const letters = node.data.replace(/\s+/g, '').length;
-    if (letters === 0) return;
+    if (node.data.trim() === '') return;
     this.#breaks = 0;
+    if (!inline.link && !inline.emphasis) return;
+    const letters = node.data.replace(/\s+/g, '').length;
     if (inline.link) this.#links += letters;
     if (inline.emphasis) this.#emphasis += letters;
   }
@@ -125,11 +127,10 @@ class Line {
   }
 
   run(): Run | null {
-    const text = this.#text.replace(/\s+/g, ' ').trim();
+    const text = collapseSpace(this.#text);
     if (text === '') return null;
-    const letters = Math.max(1, text.replaceAll(' ', '').length);
     const length = weightedLength(text);
-    const linkDensity = Math.min(1, this.#links / letters);
+    const linkDensity = shareOf(text, this.#links);
     const sentence = sentencePattern.test(text);
     const isLong = length >= 120 || (length >= 60 && sentence);
     return {
@@ -139,14 +140,22 @@ class Line {
       text,
       length,
       linkDensity,
-      emphasis: Math.min(1, this.#emphasis / letters),
+      emphasis: shareOf(text, this.#emphasis),
       sentence,
-      excerpt: /(\[…\]|\[\.\.\.\]|…|\.\.\.)\P{L}{0,4}$/u.test(text),
+      excerpt: excerptPattern.test(text.slice(-16)),
       prose: isLong && linkDensity < 0.5 && !/^h[1-6]$/.test(this.#section.name),
       dropped: null,
     };
   }
 }
+
+/** The share of a text's characters, spaces apart, that `letters` are. */
+function shareOf(text: string, letters: number): number {
+  return letters === 0 ? 0 : Math.min(1, letters / Math.max(1, text.replaceAll(' ', '').length));
+}
+
+/** An ellipsis at the end, and few signs after it. */
+const excerptPattern = /(\[…\]|\[\.\.\.\]|…|\.\.\.)\P{L}{0,4}$/u;
 
 const sentencePattern = /[.!?。！？…؟।]["'”’»)\]]*(\s|$)|[,;:，、；：،؛]\s?\S/;
 
@@ -193,7 +202,8 @@ function measure({ children, measure: sum }: Section): void {
 function isHidden({ name, attribs }: Element): boolean {
   if (attribs.hidden !== undefined) return true;
   if (attribs['aria-hidden'] === 'true' && name !== 'p' && name !== 'span') return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '');
+  const { style } = attribs;
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
 /** Notes the elements that hold a block at any depth: an inline element around blocks is one. */

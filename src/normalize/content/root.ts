@@ -1,6 +1,6 @@
 import { isHeading, type Run, type Section } from './block.ts';
 import { findCards } from './cards.ts';
-import { bodyName, markFurniture } from './furniture.ts';
+import { isBodyName, markFurniture } from './furniture.ts';
 import { findLayoutWords } from './layout-words.ts';
 
 /** The section that holds the article, and how much prose is left in it. */
@@ -75,6 +75,6 @@ function weightOf(run: Run, inList: boolean): number {
 /** What the element itself says for being the article. */
 function meaningOf({ element, name, words }: Section): number {
   if ('attribs' in element && /articlebody/i.test(element.attribs.itemprop ?? '')) return 1.3;
-  if (bodyName.test(words)) return 1.2;
+  if (isBodyName(words)) return 1.2;
   return name === 'article' || name === 'main' ? 1.08 : 1;
 }

@@ -1,23 +1,37 @@
-import type { CheerioAPI } from 'cheerio';
+import type { Document, Element } from 'domhandler';
+import { textContent } from 'domutils';
+import { elementsNamed } from '../elements-named.ts';
+
+const telling: ReadonlySet<string> = new Set(['h1', 'meta', 'title']);
+
+/** What a meta element that states the title is called. */
+const stating: ReadonlySet<string | undefined> = new Set(['og:title', 'twitter:title']);
 
 /** What the page is called, to know its title when a block repeats it. */
 export class Titles {
   readonly #known = new Set<string>();
 
-  constructor($: CheerioAPI, title: string) {
+  constructor(document: Document, title: string) {
     this.#add(title);
-    for (const heading of $('title, h1').get()) this.#add($(heading).text());
-    for (const part of $('title')
-      .text()
-      .split(/\s[|–—-]\s|\s::\s/)) {
-      if (normalized(part).split(' ').length > 3) this.#add(part);
+    for (const element of elementsNamed(document, telling)) {
+      if (element.name === 'meta') this.#addStated(element);
+      else this.#add(textContent(element));
+      if (element.name === 'title') this.#addParts(textContent(element));
     }
-    const declared = '[property="og:title"], [name="og:title"], [name="twitter:title"]';
-    for (const meta of $(`meta:is(${declared})`).get()) this.#add(meta.attribs.content ?? '');
   }
 
   has(text: string): boolean {
     return this.#known.has(normalized(text));
+  }
+
+  #addStated({ attribs: { property, name, content = '' } }: Element): void {
+    if (stating.has(name) || property === 'og:title') this.#add(content);
+  }
+
+  #addParts(title: string): void {
+    for (const part of title.split(/\s[|–—-]\s|\s::\s/)) {
+      if (normalized(part).split(' ').length > 3) this.#add(part);
+    }
   }
 
   #add(title: string): void {

@@ -21,7 +21,7 @@ const toleratedReplacements = 0.01;
 export function decodeHtml({ path, bytes }: ArticleFile): string {
   const charset = charsetOf(bytes);
   const text = decode(bytes, charset, path);
-  const replaced = text.split('\uFFFD').length - 1;
+  const replaced = text.match(/\uFFFD/g)?.length ?? 0;
   if (replaced > 3 && replaced > text.length * toleratedReplacements)
     throw undecodable(path, `${replaced} characters are not ${charset}`);
   return mendDoubleEncoding(text);

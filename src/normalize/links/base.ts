@@ -1,4 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
+import { elementsNamed } from '../elements-named.ts';
+
+const names: ReadonlySet<string> = new Set(['base']);
 
 /**
  * The address against which a page's links are resolved: its `<base href>` (HTML Living Standard
@@ -7,7 +10,10 @@ import type { CheerioAPI } from 'cheerio';
  * @param own absolute address of the article, or of the folder of what lies beside it
  */
 export function baseAddress($: CheerioAPI, own: string): string {
-  const declared = $('base[href]').attr('href')?.trim();
+  const bases = $.root()
+    .get()
+    .flatMap(root => elementsNamed(root, names));
+  const declared = bases.find(({ attribs }) => attribs.href !== undefined)?.attribs.href?.trim();
   const base = declared && URL.canParse(declared, own) ? new URL(declared, own) : null;
   return base && /^https?:$/.test(base.protocol) ? base.href : own;
 }

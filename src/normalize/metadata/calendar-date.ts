@@ -56,6 +56,7 @@ export const dateForms: readonly Form[] = [
 
 /** The first form that fits wins; a text of several dates gives the first of that form. */
 export function findDate(source: string, dayFirst: boolean): CalendarDate | null {
+  if (!/\p{Nd}{4}/u.test(source)) return null;
   const text = westernDigits(source);
   if (!mayHoldYear.test(text)) return null;
   for (const { pattern, swapped } of dateForms) {

@@ -21,6 +21,8 @@ const byWord = inverted(languageWords);
 const byLetter = inverted(
   Object.fromEntries(Object.entries(languageLetters).map(([letters, names]) => [names, letters])),
 );
+/** What may be of another script than Latin: not the general punctuation. */
+const beyondLatin = /[\u0370-\u1fff\u2070-\uffff]/;
 const anyLetter = new RegExp(`[${[...byLetter.keys()].join('')}]`, 'gu');
 
 /** From names with their words to each word with its names. */
@@ -28,7 +30,7 @@ function inverted(table: Readonly<Record<string, string>>): Map<string, string[]
   const map = new Map<string, string[]>();
   for (const [names, words] of Object.entries(table)) {
     for (const word of words.split(' '))
-      map.set(word, [...(map.get(word) ?? []), ...names.split(' ')]);
+      map.set(word, [...new Set([...(map.get(word) ?? []), ...names.split(' ')])]);
   }
   return map;
 }
@@ -38,6 +40,7 @@ function inverted(table: Readonly<Record<string, string>>): Map<string, string[]
  * mixes scripts: a tenth of kana among Chinese characters is Japanese.
  */
 export function detectLanguage(text: string): Detected | null {
+  if (!beyondLatin.test(text)) return byWords(text);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const counts = Object.entries(languageScripts).map(
     ([language, script]) => [language, text.match(script)?.length ?? 0] as const,
@@ -56,14 +59,18 @@ export function detectLanguage(text: string): Detected | null {
 function byWords(text: string): Detected | null {
   const counts = new Map<string, number>();
   for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
-    const letters = word.match(anyLetter) ?? [];
-    const speakFor = [byWord.get(word) ?? [], ...letters.map(letter => byLetter.get(letter) ?? [])];
-    for (const language of new Set(speakFor.flat())) {
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
+    for (const language of languagesOf(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first === undefined ? null : result(first[0], first[1], first[1] / (second?.[1] ?? 0.5));
+}
+
+/** The languages that a word speaks for, by itself or by its letters, each once. */
+function languagesOf(word: string): Iterable<string> {
+  const letters = word.match(anyLetter);
+  const own = byWord.get(word) ?? [];
+  if (letters === null) return own;
+  return new Set([own, ...letters.map(letter => byLetter.get(letter) ?? [])].flat());
 }
 
 function result(language: string, evidence: number, lead: number): Detected | null {

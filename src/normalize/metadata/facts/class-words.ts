@@ -40,7 +40,9 @@ export function classReader(): (element: Element) => ClassKind {
   const known = new Map([['', none]]);
   return element => {
     const raw = rawWords(element);
-    const kind = known.get(raw) ?? kindOf(raw.toLowerCase());
+    const before = known.get(raw);
+    if (before !== undefined) return before;
+    const kind = kindOf(raw.toLowerCase());
     known.set(raw, kind);
     return kind;
   };

@@ -69,7 +69,7 @@ export function readPage(document: Document): Page {
   const kindOf = classReader();
   walk(document, {
     isAside: element => asideElements.has(element.name) || kindOf(element).aside,
-    element: (element, spot) => readElement(page, { element, ...spot }, kindOf(element)),
+    element: (element, spot) => readElement(page, element, spot, kindOf(element)),
     text: (node, spot) => readLine(page, node, spot),
   });
   return page;
@@ -78,9 +78,13 @@ export function readPage(document: Document): Page {
 /** Elements that stand beside the article, whatever they are called. */
 const asideElements: ReadonlySet<string> = new Set(['footer', 'aside', 'nav']);
 
-function readElement(page: Page, mark: Mark, kind: ClassKind): void {
-  const { name, attribs } = mark.element;
-  readers[name]?.(page, mark);
+function readElement(page: Page, element: Element, spot: Spot, kind: ClassKind): void {
+  const { name, attribs } = element;
+  const reader = readers.get(name);
+  const isTelling = reader || attribs.rel || attribs.itemprop || kind.byline || kind.date;
+  if (!isTelling) return;
+  const mark = { element, ...spot };
+  reader?.(page, mark);
   if (attribs.rel !== undefined) addEach(page.links, attribs.rel, mark);
   if (attribs.itemprop !== undefined) addEach(page.items, attribs.itemprop, mark);
   if (kind.byline && !mark.aside) page.bylines.push(mark);
@@ -90,21 +94,23 @@ function readElement(page: Page, mark: Mark, kind: ClassKind): void {
 type Reader = (page: Page, mark: Mark) => void;
 
 /** What is gathered from an element of this name. */
-const readers: Readonly<Record<string, Reader>> = {
-  meta: readMeta,
-  script: readScript,
-  title: (page, { element }) => page.titles.push(textOf(element, 500)),
-  h1: readHeading,
-  h2: readHeading,
-  h3: readHeading,
-  h4: readHeading,
-  h5: readHeading,
-  h6: readHeading,
-  audio: (page, mark) => page.players.push(mark),
-  video: (page, mark) => page.players.push(mark),
-  a: (page, mark) => page.anchors.push(mark),
-  img: (page, mark) => page.pictures.push(mark),
-};
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>(
+  Object.entries({
+    meta: readMeta,
+    script: readScript,
+    title: (page, { element }) => page.titles.push(textOf(element, 500)),
+    h1: readHeading,
+    h2: readHeading,
+    h3: readHeading,
+    h4: readHeading,
+    h5: readHeading,
+    h6: readHeading,
+    audio: (page, mark) => page.players.push(mark),
+    video: (page, mark) => page.players.push(mark),
+    a: (page, mark) => page.anchors.push(mark),
+    img: (page, mark) => page.pictures.push(mark),
+  }),
+);
 
 function readHeading(page: Page, mark: Mark): void {
   const text = textOf(mark.element, 500);
@@ -135,7 +141,7 @@ function readLine(page: Page, node: Text, spot: Spot): void {
   if (node.data.length > 500) return;
   const text = node.data.trim();
   if (text.length > 0 && text.length < 120)
-    page.lines.push({ ...spot, text: collapse(text), node });
+    page.lines.push({ order: spot.order, aside: spot.aside, text: collapse(text), node });
 }
 
 /** The characters of a script element, as they stand. */

@@ -46,9 +46,10 @@ export function shownDates(lines: readonly Line[], start: number): ShownDate[] {
 
 /** The date of a line, for machines if a `<time>` is around it, and the words before it. */
 function dateOf(line: Line): { value: string; own: string } | null {
+  const machine = timeAround(line)?.attribs.datetime;
   const date = findDate(line.text, false);
+  if (date === null && machine === undefined) return null;
   const own = line.text.slice(0, date?.start ?? 0).trim();
-  const machine = parents(line).find(({ name }) => name === 'time')?.attribs.datetime;
   if (machine !== undefined && findDate(machine, false) !== null) return { value: machine, own };
   if (date === null) return null;
   const around = line.text.length - (date.end - date.start);
@@ -67,6 +68,13 @@ function meaningOf(label: string, line: Line): ShownDate['meaning'] {
   if (revisionWords.test(label)) return 'revised';
   const classes = parents(line).map(classWords).join(' ');
   return revisionWords.test(classes) && !/publish/.test(classes) ? 'revised' : 'unnamed';
+}
+
+function timeAround({ node: { parent } }: Line): Element | null {
+  for (const around of [parent, parent?.parent]) {
+    if (around && isTag(around) && around.name === 'time') return around;
+  }
+  return null;
 }
 
 /** The two elements around a line. */

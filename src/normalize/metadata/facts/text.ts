@@ -10,9 +10,12 @@ const breaking: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whitespace that is more than one plain space: most texts have none that is. */
+const wide = /[\s\u200b\ufeff]{2,}|[^\S ]|\u200b/gu;
+
 /** Whitespace of any kind as one space, none at the ends. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
+  return text.replace(wide, ' ').trim();
 }
 
 /** The visible text below a node in one line, cut after about `limit` characters. */

@@ -1,4 +1,4 @@
-import type { ChildNode, Document, Element, ParentNode, Text } from 'domhandler';
+import type { Document, Element, ParentNode, Text } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 
 /** Where in the document a node stands. */
@@ -19,53 +19,48 @@ export interface Visitor {
 /** Elements whose content is no part of what a reader sees. */
 const opaque: ReadonlySet<string> = new Set(['script', 'style', 'svg', 'noscript', 'template']);
 
-/** Calls the visitor for every node in document order, without recursion: depth is not limited. */
+/** Calls the visitor for every node in document order. */
 export function walk(document: Document, visitor: Visitor): void {
-  const holders = aroundHeadings(document);
-  let aside: Element | null = null;
-  let order = 0;
-  let node: ChildNode | null = document.firstChild;
-  while (node !== null) {
-    if (isTag(node)) {
-      order += 1;
-      if (aside === null && !holders.has(node) && visitor.isAside(node)) aside = node;
-      visitor.element(node, { order, aside: aside !== null });
-    } else if (isText(node)) {
-      visitor.text(node, { order, aside: aside !== null });
+  new Walk(document, visitor).childrenOf(document);
+}
+
+/** A tree is never deeper than its parser allows, so recursion is safe. */
+class Walk {
+  readonly #visitor: Visitor;
+  readonly #holders = new Set<Element>();
+  /** Shared by an element and the texts after it. */
+  #spot: Spot = { order: 0, aside: false };
+
+  constructor(document: Document, visitor: Visitor) {
+    this.#visitor = visitor;
+    holdsHeading(document, this.#holders);
+  }
+
+  childrenOf(parent: ParentNode): void {
+    for (const child of parent.children) {
+      if (isText(child)) this.#visitor.text(child, this.#spot);
+      else if (isTag(child)) this.#enter(child);
     }
-    const step = next(node, aside);
-    if (step.left) aside = null;
-    node = step.node;
+  }
+
+  #enter(element: Element): void {
+    const outer = this.#spot.aside;
+    const aside = outer || (!this.#holders.has(element) && this.#visitor.isAside(element));
+    this.#spot = { order: this.#spot.order + 1, aside };
+    this.#visitor.element(element, this.#spot);
+    if (!opaque.has(element.name)) this.childrenOf(element);
+    if (aside !== outer) this.#spot = { order: this.#spot.order, aside: outer };
   }
 }
 
-/** The node after this one in document order, and whether the way there leaves `aside`. */
-function next(node: ChildNode, aside: Element | null): { node: ChildNode | null; left: boolean } {
-  if (isTag(node) && !opaque.has(node.name) && node.firstChild !== null) {
-    return { node: node.firstChild, left: false };
+/** Notes the elements around each h1: whatever they are called, what is inside may be the article. */
+function holdsHeading(parent: ParentNode, holders: Set<Element>): boolean {
+  let any = false;
+  for (const child of parent.children) {
+    if (!isTag(child) || opaque.has(child.name)) continue;
+    const below = holdsHeading(child, holders);
+    if (below) holders.add(child);
+    any ||= below || child.name === 'h1';
   }
-  let at: ChildNode | null = node;
-  let left = at === aside;
-  while (at !== null && at.nextSibling === null) {
-    at = at.parentNode;
-    left ||= at !== null && at === aside;
-  }
-  return { node: at?.nextSibling ?? null, left };
-}
-
-/** The elements around each h1: whatever they are called, what is inside may be the article. */
-function aroundHeadings(document: Document): Set<ParentNode> {
-  const holders = new Set<ParentNode>();
-  let node: ChildNode | null = document.firstChild;
-  while (node !== null) {
-    if (isTag(node) && node.name === 'h1') {
-      let parent: ParentNode | null = node.parent;
-      while (parent !== null && !holders.has(parent)) {
-        holders.add(parent);
-        parent = parent.parent;
-      }
-    }
-    node = next(node, null).node;
-  }
-  return holders;
+  return any;
 }
