@@ -1,6 +1,5 @@
 import { isDocument, type ParentNode } from 'domhandler';
 import type { Removal } from '../../article.ts';
-import { ProblemError } from '../../problem.ts';
 import type { Parsed } from '../parsed.ts';
 import { dropAbout } from './about.ts';
 import { isHeading, type Section } from './block.ts';
@@ -34,21 +33,15 @@ export interface Known {
   readonly language: string | null;
 }
 
-/** Characters; the longest novels have about three million. */
-const mostText = 4_000_000;
-
 /**
  * Finds the article in a page and cuts everything else out of its tree. Each pass only adds marks
  * to the blocks of a light tree; the last one cuts. What was written as an article and nothing else
  * only loses a repetition of its title.
- *
- * @throws ProblemError when the text is longer than a book
  */
-export function content({ $, kind, path }: Parsed, known: Known): Content {
+export function content({ $, kind }: Parsed, known: Known): Content {
   const [document] = $.root().get();
   if (!document || !isDocument(document)) throw new TypeError('a page is parsed as a document');
   const { root: page, skipped } = outline(document);
-  if (page.measure.length > mostText) throw tooLong(path);
   const titles = new Titles(document, known.title);
   if (kind === 'page') return cutOut(page, passes(page, titles, known), skipped);
   dropTitle(flowOf(page), titles);
@@ -76,9 +69,4 @@ function passes(page: Section, titles: Titles, { authors, language }: Known): Se
 function dropTitle({ runs }: Flow, titles: Titles): void {
   const [first] = runs;
   if (first && isHeading(first.section) && titles.has(first.text)) first.dropped = 'title';
-}
-
-function tooLong(where: string): ProblemError {
-  const what = `the article has more than ${mostText} characters`;
-  return new ProblemError([{ what, where, fix: 'Split it into several articles.' }]);
 }

@@ -1,6 +1,7 @@
-import { type Document, DomHandler } from 'domhandler';
+import { type Document, DomHandler, isTag } from 'domhandler';
 import { Parser } from 'htmlparser2';
 import { ProblemError } from '../../problem.ts';
+import { refuseBeyondBook } from './book-length.ts';
 
 /** Browsers stop nesting at 512 and go on with siblings; so every walk of the tree may recurse. */
 const deepest = 512;
@@ -11,11 +12,15 @@ const deepestOpen = 5_000;
 /** Several times what the longest articles have; beyond it a page would take seconds. */
 const mostElements = 40_000;
 
+/** Elements whose characters are no text, however many they are. */
+const unread: ReadonlySet<string> = new Set(['script', 'style']);
+
 /**
  * Parses HTML into a tree that is safe to walk: no deeper than 512 elements, however the source
  * is nested.
  *
- * @throws ProblemError when there are more elements, or more left open, than a page can have
+ * @throws ProblemError when there is more text than a book has, or more elements, or more of them
+ *   left open, than a page can have
  */
 export function parseBounded(html: string, path: string): Document {
   const handler = new BoundedTree(path);
@@ -27,6 +32,7 @@ class BoundedTree extends DomHandler {
   readonly #path: string;
   #beyond = 0;
   #elements = 0;
+  #characters = 0;
 
   constructor(path: string) {
     super();
@@ -47,6 +53,14 @@ class BoundedTree extends DomHandler {
       this.#beyond--;
       this.lastNode = null;
     }
+  }
+
+  override ontext(data: string): void {
+    super.ontext(data);
+    const parent = this.tagStack.at(-1);
+    if (parent && isTag(parent) && unread.has(parent.name)) return;
+    this.#characters += data.length;
+    refuseBeyondBook(this.#characters, this.#path);
   }
 
   #problem(what: string): ProblemError {

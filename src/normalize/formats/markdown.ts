@@ -3,6 +3,7 @@ import MarkdownIt from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import type { ArticleFile } from '../../article.ts';
 import type { Parsed } from '../parsed.ts';
+import { refuseBeyondBook } from './book-length.ts';
 import { parseBounded } from './bounded-tree.ts';
 import { decodeText } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -20,10 +21,12 @@ markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 /**
  * Markdown, with or without front matter.
  *
- * @throws ProblemError when the file is empty, is not text, or has front matter that cannot be read.
+ * @throws ProblemError when the file is empty, is not text, is longer than a book, or has front matter
+ *   that cannot be read.
  */
 export function readMarkdown(file: ArticleFile): Parsed {
   const { fields, body: source } = splitFrontMatter(decodeText(file), file.path);
+  refuseBeyondBook(source.length, file.path);
   const { body, removed } = withoutShortcodes(source);
   return {
     path: file.path,

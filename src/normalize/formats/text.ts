@@ -3,6 +3,7 @@ import type { ArticleFile } from '../../article.ts';
 import { type Block, blocksOf } from '../dump/blocks.ts';
 import { readDump } from '../dump/dump.ts';
 import type { Parsed } from '../parsed.ts';
+import { refuseBeyondBook } from './book-length.ts';
 import { parseBounded } from './bounded-tree.ts';
 import { decodeText } from './decode.ts';
 import { escapeText } from './plain-html.ts';
@@ -11,10 +12,12 @@ import { escapeText } from './plain-html.ts';
  * A text file: an article as it is, or what "select all, copy" leaves of a page.
  * `declared` holds what the dump's lines say: `title`, `sources`, `imageCredits`.
  *
- * @throws ProblemError when the file is empty or is not text.
+ * @throws ProblemError when the file is empty, is not text, or is longer than a book.
  */
 export function readText(file: ArticleFile): Parsed {
-  const { title, lines, sources, imageCredits, removed } = readDump(decodeText(file));
+  const text = decodeText(file);
+  refuseBeyondBook(text.length, file.path);
+  const { title, lines, sources, imageCredits, removed } = readDump(text);
   const heading = title === null ? '' : `<h1>${escapeText(title)}</h1>\n`;
   return {
     path: file.path,

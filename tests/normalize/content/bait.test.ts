@@ -15,6 +15,12 @@ test('a text longer than a book is a problem', () => {
   expect(() => textOf(`<p>${sentence.repeat(60_000)}`)).toThrow(/more than 4000000 characters/);
 });
 
+test.each(['md', 'txt'])('a .%s file longer than a book is a problem', extension => {
+  const bytes = Buffer.from(`A heading\n\n${'*a\n'.repeat(1_500_000)}`);
+  const file = { path: `bait.${extension}`, bytes, modified: '2026-01-01T00:00:00.000Z' };
+  expect(() => normalize(file, settings)).toThrow(/more than 4000000 characters/);
+});
+
 test('deep nesting loses no text', () => {
   expect(textOf(`${'<div>'.repeat(4_000)}${sentence}`)).toBe(sentence.trim());
 });

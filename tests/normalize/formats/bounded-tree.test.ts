@@ -31,6 +31,13 @@ test.each([
   ['nested without end', '<div>'.repeat(100_000), /5000 open elements/],
   ['nested by tags that are never closed', '<p><a>'.repeat(100_000), /5000 open elements/],
   ['of more elements than a page has', '<i></i>'.repeat(50_000), /40000 elements/],
+  ['of more text than a book has', ','.repeat(4_000_001), /more than 4000000 characters/],
+  ['of signs that begin no tag', '<'.repeat(9_000_000), /more than 4000000 characters/],
 ])('a page %s is a problem', (_, html, what) => {
   expect(() => parseBounded(html, 'bait.html')).toThrow(what);
+});
+
+test('what scripts and styles hold is no text, however long it is', () => {
+  const html = `<script>${'x'.repeat(4_000_001)}</script><p>read</p>`;
+  expect(textContent(parseBounded(html, 'page.html').children[1] ?? [])).toBe('read');
 });

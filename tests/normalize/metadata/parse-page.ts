@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import { parseBounded } from '../../../src/normalize/formats/bounded-tree.ts';
 import type { Metadata } from '../../../src/normalize/metadata/metadata.ts';
 import { metadata } from '../../../src/normalize/metadata/metadata.ts';
 import type { Parsed } from '../../../src/normalize/parsed.ts';
@@ -13,7 +14,7 @@ export function metadataOf(html: string, more: Partial<Parsed & typeof settings>
       path: 'page.html',
       kind: 'page',
       modified: '2026-07-01T00:00:00.000Z',
-      $: load(html, { xml: { xmlMode: false } }),
+      $: load(parseBounded(html, 'page.html'), { xml: { xmlMode: false } }),
       declared: {},
       declaredIn: 'front matter',
       removed: [],
