@@ -1,10 +1,13 @@
 import { type Block, isHeading, runsOf, type Section } from './block.ts';
 
+/** From this share of the page's prose on, a group is content: the parts of a list article. */
+const mostProse = 0.4;
+
 const cardElements = new Set(['a', 'article', 'div', 'dl', 'li', 'section', 'td', 'tr']);
 
 /**
  * Teasers of other articles: three or more siblings of the same element and class, most of which
- * are a linked title with little prose. Groups that hold most of the page's prose are its content.
+ * are a linked title with little prose. Groups that hold much of the page's prose are its content.
  */
 export function findCards(root: Section): ReadonlySet<Section> {
   const cards = new Set<Section>();
@@ -41,7 +44,7 @@ function areCards(group: readonly Section[], pageProse: number): boolean {
   if (group.length < 3) return false;
   const teasers = group.filter(isTeaser).length;
   const prose = group.reduce((sum, { measure }) => sum + measure.proseLength, 0);
-  return teasers >= 3 && teasers > group.length * 0.6 && prose < pageProse * 0.6;
+  return teasers >= 3 && teasers > group.length * 0.6 && prose < pageProse * mostProse;
 }
 
 function isTeaser(section: Section): boolean {
