@@ -1,6 +1,7 @@
 /**
- * 1,000 feeds of 50 entries out of 10,000 articles in all three formats: as a run renders them, and
- * with npm `feed` alone, each feed built from nothing. `npm run bench:render`
+ * 1,000 feeds of 50 entries out of 10,000 articles in all three formats, as the bytes that are
+ * served: as a run renders them, and with npm `feed` alone, each feed built from nothing.
+ * `npm run bench:render`
  */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
@@ -18,13 +19,13 @@ const FEEDS = 1000;
 const ENTRIES = 50;
 const REPETITIONS = 3;
 
-/** Milliseconds of the processor, since other programs may be running, and bytes. */
 interface Measured {
-  /** Documents as strings. */
-  readonly building: number;
-  /** As bytes, too, for which V8 first puts each string into one piece. */
-  readonly encoding: number;
+  /** Milliseconds of the processor, since other programs may be running. */
+  readonly spent: number;
+  /** Bytes of memory: with the articles, before the first feed, and at the most. */
+  readonly before: number;
   readonly peak: number;
+  /** Bytes of all documents. */
   readonly bytes: number;
 }
 
@@ -49,7 +50,7 @@ function entriesOf(feed: number, entries: readonly Entry[]): Entry[] {
   });
 }
 
-function pressrun(feed: number, entries: readonly Entry[], context: RenderContext): string[] {
+function pressrun(feed: number, entries: readonly Entry[], context: RenderContext): Uint8Array[] {
   const key = `tags/topic-${feed}`;
   const title = `The Harbour — Topic ${feed}`;
   const definition: FeedDefinition = {
@@ -66,7 +67,7 @@ function pressrun(feed: number, entries: readonly Entry[], context: RenderContex
   return documents.map(({ body }) => body);
 }
 
-function feedAlone(number: number, entries: readonly Entry[]): string[] {
+function feedAlone(number: number, entries: readonly Entry[]): Uint8Array[] {
   const link = `${site.url}tags/topic-${number}/`;
   const title = `The Harbour — Topic ${number}`;
   const feed = new Feed({ id: link, title, link, description: title, language: 'en' });
@@ -80,23 +81,22 @@ function feedAlone(number: number, entries: readonly Entry[]): string[] {
       author: article.authors.map(({ name, url: page }) => ({ name, ...(page && { link: page }) })),
       category: article.tags.map(name => ({ name })),
     });
-  return [feed.rss2(), feed.atom1(), feed.json1()];
+  return [feed.rss2(), feed.atom1(), feed.json1()].map(document => Buffer.from(document));
 }
 
 function measure(mode: string): Measured {
   const entries = Array.from({ length: ARTICLES }, (_, number) => entryNumber(number));
   const context = { press: new Press(site), ttl: 30, hub: null, cloud: null, podcast };
-  const spent = { building: 0, encoding: 0, bytes: 0 };
+  const before = process.resourceUsage().maxRSS * 1024;
+  const started = processor();
+  let bytes = 0;
   for (let feed = 0; feed < FEEDS; feed++) {
     const own = entriesOf(feed, entries);
-    const started = processor();
     const documents = mode === 'pressrun' ? pressrun(feed, own, context) : feedAlone(feed, own);
-    const built = processor();
-    for (const document of documents) spent.bytes += Buffer.from(document).length;
-    spent.building += built - started;
-    spent.encoding += processor() - built;
+    for (const document of documents) bytes += document.length;
   }
-  return { ...spent, peak: process.resourceUsage().maxRSS * 1024 };
+  const spent = processor() - started;
+  return { spent, before, peak: process.resourceUsage().maxRSS * 1024, bytes };
 }
 
 function processor(): number {
@@ -124,21 +124,19 @@ function compare(): void {
     for (const mode of modes) all.get(mode)?.push(inProcessOfItsOwn(mode));
   const medians = [...all].map(([mode, measured]) => ({
     mode,
-    building: median(measured.map(({ building }) => building)),
-    encoded: median(measured.map(({ building, encoding }) => building + encoding)),
+    spent: median(measured.map(({ spent }) => spent)),
+    before: median(measured.map(({ before }) => before)),
     peak: median(measured.map(({ peak }) => peak)),
     bytes: measured[0]?.bytes ?? 0,
   }));
-  for (const { mode, building, encoded, peak, bytes } of medians)
+  for (const { mode, spent, before, peak, bytes } of medians)
     print(
-      mode.padEnd(12),
-      `built ${seconds(building)}   built and encoded ${seconds(encoded)}`,
-      `  peak ${megabytes(peak)}   documents ${megabytes(bytes)}`,
+      `${mode.padEnd(12)}${seconds(spent)} of processor time for ${megabytes(bytes)}`,
+      `   peak memory ${megabytes(peak)}, ${megabytes(before)} of it before the first feed`,
     );
   const [ours, alone] = medians;
   if (ours === undefined || alone === undefined) return;
-  print(`built ${(alone.building / ours.building).toFixed(1)} times as fast,`);
-  print(`built and encoded ${(alone.encoded / ours.encoded).toFixed(1)} times as fast`);
+  print(`${(alone.spent / ours.spent).toFixed(1)} times as fast`);
 }
 
 function print(...parts: string[]): void {

@@ -45,7 +45,8 @@ export interface FeedDocument {
   readonly path: string;
   /** With `charset=utf-8`. */
   readonly mediaType: string;
-  readonly body: string;
+  /** UTF-8. */
+  readonly body: Uint8Array;
   /** The key of the feed that it belongs to; null for OPML, sitemaps and the like. */
   readonly feed: string | null;
   /** The newest `updated` among what is in it: never the time of the run. */

@@ -66,7 +66,7 @@ export function together(all: readonly Pressed[]): Pressed {
 }
 
 function errorsIn({ path, body }: FeedDocument): Problem[] {
-  return checkDocument(body)
+  return checkDocument(Buffer.from(body).toString('utf8'))
     .filter(({ severity }) => severity === 'error')
     .map(({ where, what, fix }) => ({ what: `${where}: ${what}`, where: path, fix }));
 }

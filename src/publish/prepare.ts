@@ -9,7 +9,7 @@ export type Before = Pick<PublishedDocument, 'tag' | 'modified'>;
 
 /** Whether the document has the bytes that are published already: its validators then stay. */
 export function isPublished({ body }: FeedDocument, before: Before | undefined): boolean {
-  return before !== undefined && tagOf(Buffer.from(body, 'utf8')) === before.tag;
+  return before !== undefined && tagOf(body) === before.tag;
 }
 
 /** The document ready to be sent, in every encoding. */
@@ -18,8 +18,7 @@ export async function prepare(
   before: Before | undefined,
   now: Instant,
 ): Promise<PublishedDocument> {
-  const identity = Buffer.from(body, 'utf8');
   const modified = modifiedAt(now, before?.modified ?? null);
-  const bodies = await compress(identity);
-  return { path, mediaType, feed, tag: tagOf(identity), modified, bodies };
+  const bodies = await compress(body);
+  return { path, mediaType, feed, tag: tagOf(body), modified, bodies };
 }

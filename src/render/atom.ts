@@ -42,7 +42,7 @@ function press(item: Item, { language }: Variant): Pressed {
     ...(item.html === null ? [] : [bodyFilling(item.html)]),
     [`<rights>${SLOT}</rights>`, extensions],
   ]);
-  return { text, prefixes: prefixesIn(extensions) };
+  return { bytes: Buffer.from(text), prefixes: prefixesIn(extensions) };
 }
 
 function summaryFilling(summary: string): Filling {
@@ -83,7 +83,7 @@ function enclosureElement({ url, type, bytes, title }: Attachment): string {
   return element('link', { rel: 'enclosure', type, length: bytes, href: url, title });
 }
 
-function bind(channel: Channel, items: readonly Pressed[]): string {
+function bind(channel: Channel, items: readonly Pressed[]): Uint8Array {
   const extensions = channelElements(channel);
   const feed = new Feed({
     title: ampersands(channel.title),
@@ -113,11 +113,7 @@ function bind(channel: Channel, items: readonly Pressed[]): string {
     [root, `${root}${declarations(prefixes)}${language}`],
     [`<rights>${SLOT}</rights>`, [...extensions, ITEMS].join('\n    ')],
   ]);
-  return insert(
-    document,
-    items.map(({ text }) => text),
-    '\n    ',
-  );
+  return insert(document, items, '\n    ');
 }
 
 function channelElements({ self, rights, ttl, history, tombstones }: Channel): string[] {

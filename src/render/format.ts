@@ -12,7 +12,8 @@ export interface Variant {
 
 /** An item as one format writes it, ready to stand in any feed of that format. */
 export interface Pressed {
-  readonly text: string;
+  /** UTF-8: encoded once, however many feeds carry it. */
+  readonly bytes: Uint8Array;
   /** Prefixes of the namespaces that it needs. */
   readonly prefixes: readonly string[];
 }
@@ -24,5 +25,5 @@ export interface Format {
   /** With its charset. */
   readonly mediaType: string;
   readonly press: (item: Item, variant: Variant) => Pressed;
-  readonly bind: (channel: Channel, items: readonly Pressed[]) => string;
+  readonly bind: (channel: Channel, items: readonly Pressed[]) => Uint8Array;
 }

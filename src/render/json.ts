@@ -32,7 +32,8 @@ function press(item: Item, { language }: Variant): Pressed {
   });
   const text = feed.json1();
   const start = text.indexOf('{', 1);
-  return { text: text.slice(start, text.lastIndexOf('}', text.length - 2) + 1), prefixes: [] };
+  const end = text.lastIndexOf('}', text.length - 2) + 1;
+  return { bytes: Buffer.from(text.slice(start, end)), prefixes: [] };
 }
 
 /** What `feed` does not write, or writes as version 1 had it. */
@@ -47,7 +48,7 @@ function itemFields(item: Item, language: string): Record<string, unknown> {
   };
 }
 
-function bind(channel: Channel, items: readonly Pressed[]): string {
+function bind(channel: Channel, items: readonly Pressed[]): Uint8Array {
   const { title, home, description, icon, self } = channel;
   const feed = new Feed({
     title,
@@ -59,10 +60,10 @@ function bind(channel: Channel, items: readonly Pressed[]): string {
   for (const extension of extensionsOf(channelFields(channel))) feed.addExtension(extension);
   const text = feed.json1();
   if (!text.endsWith(NO_ITEMS)) throw new Error('npm feed did not end with an empty list of items');
-  if (items.length === 0) return text;
+  if (items.length === 0) return Buffer.from(text);
   return insert(
     `${text.slice(0, -NO_ITEMS.length)}[\n        ${ITEMS}\n    ]\n}`,
-    items.map(item => item.text),
+    items,
     ',\n        ',
   );
 }

@@ -26,16 +26,17 @@ export function renderOpml(listings: readonly FeedListing[], site: Site): FeedDo
     ...(email === null ? [] : [textElement('ownerEmail', email)]),
   ];
   const body = listings.map(listing => outline(listing, site));
+  const text = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<opml version="2.0">',
+    `  <head>\n    ${head.join('\n    ')}\n  </head>`,
+    `  <body>${body.map(line => `\n    ${line}`).join('')}\n  </body>`,
+    '</opml>\n',
+  ].join('\n');
   return {
     path: 'opml.xml',
     mediaType: 'text/x-opml; charset=utf-8',
-    body: [
-      '<?xml version="1.0" encoding="utf-8"?>',
-      '<opml version="2.0">',
-      `  <head>\n    ${head.join('\n    ')}\n  </head>`,
-      `  <body>${body.map(line => `\n    ${line}`).join('')}\n  </body>`,
-      '</opml>\n',
-    ].join('\n'),
+    body: Buffer.from(text),
     feed: null,
     updated,
   };

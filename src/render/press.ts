@@ -3,7 +3,7 @@ import type { Site } from '../site.ts';
 import type { Format, Pressed, Variant } from './format.ts';
 import { type Item, itemOf } from './item.ts';
 
-/** Characters of pressed items that are kept. */
+/** Bytes of pressed items that are kept. */
 const CAPACITY = 128_000_000;
 
 /**
@@ -47,11 +47,11 @@ export class Press {
   #keep(id: string, form: string, pressed: Pressed): void {
     const forms = this.#pressed.get(id) ?? new Map<string, Pressed>();
     this.#pressed.set(id, forms.set(form, pressed));
-    this.#size += pressed.text.length;
+    this.#size += pressed.bytes.length;
     for (const [oldest, dropped] of this.#pressed) {
       if (this.#size <= this.#capacity) return;
       this.#pressed.delete(oldest);
-      for (const { text } of dropped.values()) this.#size -= text.length;
+      for (const { bytes } of dropped.values()) this.#size -= bytes.length;
     }
   }
 }

@@ -31,8 +31,8 @@ function press(item: Item, variant: Variant): Pressed {
     ...(item.html === null ? [] : [bodyFilling(item.html)]),
     [`<slot>${SLOT}</slot>`, extensions],
   ]);
-  const prefixes = prefixesIn(extensions);
-  return { text, prefixes: item.html === null ? prefixes : ['content', ...prefixes] };
+  const content = item.html === null ? [] : ['content'];
+  return { bytes: Buffer.from(text), prefixes: [...content, ...prefixesIn(extensions)] };
 }
 
 /** What npm `feed` writes right, and slots for the title and for all that it does not know. */
@@ -73,7 +73,7 @@ function extensionElements(item: Item, { language, podcast }: Variant): string[]
   ];
 }
 
-function bind(channel: Channel, items: readonly Pressed[]): string {
+function bind(channel: Channel, items: readonly Pressed[]): Uint8Array {
   const extensions = channelElements(channel).join('\n        ');
   const feed = new Feed({
     title: SLOT,
@@ -101,11 +101,7 @@ function bind(channel: Channel, items: readonly Pressed[]): string {
     [`<copyright>${SLOT}</copyright>`, extensions],
     [`<slot>${SLOT}</slot>`, ITEMS],
   ]);
-  return insert(
-    document,
-    items.map(({ text }) => text),
-    '\n        ',
-  );
+  return insert(document, items, '\n        ');
 }
 
 /** Without items there is nothing that was built. */

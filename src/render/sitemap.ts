@@ -74,7 +74,7 @@ export function document(
 ): FeedDocument {
   const children = places.map(line => `\n  ${line}`);
   const xml = element(root, { xmlns: SCHEMA, ...namespaces }, ...children, '\n');
-  const body = `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
+  const body = Buffer.from(`<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`);
   return { path, mediaType: MEDIA_TYPE, body, feed: null, updated };
 }
 

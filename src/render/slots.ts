@@ -1,3 +1,5 @@
+import type { Pressed } from './format.ts';
+
 /**
  * A character that `plain` has taken out of every string. Where npm `feed` cannot write a field
  * right it is given this in its place, and `fill` puts the right XML there.
@@ -34,17 +36,18 @@ function withoutSlot(printed: string): string {
 }
 
 /**
- * Puts the items in their place, with the separator between them. The pieces are put
- * together without copying them.
+ * The document in UTF-8 with the items in their place, and the separator between them. It is put
+ * together from bytes: as a string it would be as large again, and encoded anew for every feed.
  */
-export function insert(document: string, items: readonly string[], separator: string): string {
+export function insert(document: string, items: readonly Pressed[], separator: string): Uint8Array {
   const at = document.indexOf(ITEMS);
   if (at < 0) throw new Error('the document has no place for items');
-  let text = document.slice(0, at);
-  items.forEach((item, index) => {
-    text += index === 0 ? item : separator + item;
-  });
-  return text + document.slice(at + ITEMS.length);
+  const between = Buffer.from(separator);
+  return Buffer.concat([
+    Buffer.from(document.slice(0, at)),
+    ...items.flatMap(({ bytes }, index) => (index === 0 ? [bytes] : [between, bytes])),
+    Buffer.from(document.slice(at + ITEMS.length)),
+  ]);
 }
 
 /** The one element of that name from its start tag to its last end tag. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../../src/entry.ts';
 import { documentsOf, publication, publications } from './publications.ts';
 import { type ReadItem, readers } from './readers.ts';
+import { textOf } from './text-of.ts';
 
 const cases = publications.flatMap(name =>
   Object.entries(readers).flatMap(([file, parsers]) =>
@@ -40,7 +41,7 @@ test.each(cases)(
   async ({ name, file, read }) => {
     const fixture = publication(name);
     const document = documentsOf(fixture, 'all').find(({ path }) => path === file);
-    const items = await read(document?.body ?? '');
+    const items = await read(textOf(document));
     expect(items.length).toBeGreaterThan(0);
     for (const [index, item] of items.entries()) {
       const entry = fixture.entries[index];

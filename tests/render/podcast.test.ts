@@ -4,6 +4,7 @@ import { Press } from '../../src/render/press.ts';
 import { renderFeed } from '../../src/render/render.ts';
 import { definitionOf } from '../../src/select/definition.ts';
 import { entryOf, settingsOf, site } from '../entries.ts';
+import { textOf } from './text-of.ts';
 
 const recording = {
   url: 'https://harbour.example/fog.mp3',
@@ -26,7 +27,7 @@ function rssOf(config: string): string {
     site,
     { press: new Press(site), ttl: 30, hub: null, cloud: null, podcast },
   );
-  return rss?.body ?? '';
+  return textOf(rss);
 }
 
 const listed =

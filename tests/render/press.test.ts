@@ -6,7 +6,7 @@ import { entryOf, site } from '../entries.ts';
 const full = { content: 'full', language: 'en', podcast: false } as const;
 const [first, second] = [entryOf({}, { slug: 'first' }), entryOf({}, { slug: 'second' })];
 
-test('an item is pressed once a format and bound as the same text again', () => {
+test('an item is pressed once a format and bound as the same bytes again', () => {
   const press = new Press(site);
   const [once] = press.all([first], formats.rss, full);
   const [again] = press.all([first], formats.rss, full);
@@ -21,14 +21,14 @@ test('each format, kind of content and language of the feed has its own', () => 
     ...press.all([first], formats.json, full),
     ...press.all([first], formats.rss, { ...full, content: 'summary' }),
     ...press.all([first], formats.rss, { ...full, language: 'de' }),
-  ].map(({ text }) => text);
+  ].map(({ bytes }) => Buffer.from(bytes).toString('utf8'));
   expect(new Set(texts).size).toBe(5);
 });
 
-test('what does not fit is forgotten, oldest first, and pressed again to the same text', () => {
+test('what does not fit is forgotten, oldest first, and pressed again to the same bytes', () => {
   const roomy = new Press(site);
   const [one] = roomy.all([first, second], formats.rss, full);
-  const small = new Press(site, (one?.text.length ?? 0) + 1);
+  const small = new Press(site, (one?.bytes.length ?? 0) + 1);
   const [before] = small.all([first], formats.rss, full);
   small.all([second], formats.rss, full);
   const [after] = small.all([first], formats.rss, full);

@@ -8,6 +8,7 @@ import { Press } from '../../src/render/press.ts';
 import { renderFeed } from '../../src/render/render.ts';
 import { definitionOf } from '../../src/select/definition.ts';
 import { entryOf, settingsOf, site } from '../entries.ts';
+import { textOf } from './text-of.ts';
 
 const settings = settingsOf();
 const { podcast } = load('', {});
@@ -20,8 +21,8 @@ function documentsWith(entry: Entry, title = 'T'): [string, string, string] {
     { definition, entries: [entry], total: 1, archives: 0, tombstones: [] },
     own,
     { press: new Press(own), ttl: 30, hub: null, cloud: null, podcast },
-  ).map(({ body }) => body);
-  return [rss ?? '', atom ?? '', json ?? ''];
+  );
+  return [textOf(rss), textOf(atom), textOf(json)];
 }
 
 interface Told {

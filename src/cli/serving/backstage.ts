@@ -35,7 +35,11 @@ export function backstageOf(
 }
 
 function findingsIn(body: Uint8Array): Problem[] {
-  return checkDocument(Buffer.from(body).toString('utf8'));
+  return checkDocument(textOf(body));
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('utf8');
 }
 
 function itemsOf(
@@ -46,6 +50,6 @@ function itemsOf(
   return Object.values(formats).flatMap(format =>
     press
       .all([entry], format, { content: 'full', language, podcast: true })
-      .map(({ text }) => ({ format: format.file, text })),
+      .map(({ bytes }) => ({ format: format.file, text: textOf(bytes) })),
   );
 }
