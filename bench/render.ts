@@ -32,6 +32,7 @@ interface Measured {
 const podcast: PodcastSettings = {
   author: null,
   owner: { name: null, email: null },
+  people: [],
   image: null,
   categories: [],
   explicit: false,

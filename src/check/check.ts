@@ -3,13 +3,14 @@ import { apply, type Finding, type Rule } from './finding.ts';
 import { isRecord, jsonFeedOf } from './json-places.ts';
 import { jsonRules } from './json-rules.ts';
 import { opmlRules } from './opml-rules.ts';
+import { podcastRules } from './podcast-rules.ts';
 import { rssRules } from './rss-rules.ts';
 import { sitemapRules } from './sitemap-rules.ts';
 import { MalformedXml, parseXml, type XmlElement } from './xml-tree.ts';
 
 /** The rules for each root element. */
 const rulesOf: Readonly<Record<string, readonly Rule<XmlElement>[]>> = {
-  rss: rssRules,
+  rss: [...rssRules, ...podcastRules],
   'atom:feed': atomRules,
   opml: opmlRules,
   'sitemap:urlset': sitemapRules,

@@ -1,8 +1,9 @@
 import type { Attachment, CleanHtml, Episode, Image, LeadImage, Person } from '../article.ts';
 import type { Entry } from '../entry.ts';
+import { type LocalFile, localPath } from '../local-file.ts';
 import type { Site } from '../site.ts';
 import { slug } from '../slug.ts';
-import { mediaType } from './media-types.ts';
+import { imageType, mediaType } from './media-types.ts';
 import { address, plain, plainLine } from './plain.ts';
 
 /** An entry as every format says it: clean strings, absolute addresses, nothing twice. */
@@ -18,21 +19,30 @@ export interface Item {
   readonly updated: Date;
   readonly authors: readonly Person[];
   readonly tags: readonly string[];
-  readonly image: Image | null;
+  readonly image: Picture | null;
   /** The lead image first. */
-  readonly images: readonly Image[];
+  readonly images: readonly Picture[];
   readonly attachments: readonly Attachment[];
   readonly episode: Episode | null;
   readonly language: string;
   readonly rights: string | null;
 }
 
+/** An image with what its file tells. */
+export interface Picture extends Image {
+  /** Media type; null where neither the file nor the end of its address tells one. */
+  readonly type: string | null;
+  /** Null where the image is not published from here. */
+  readonly bytes: number | null;
+}
+
 /** An entry in the words of a feed. */
 export function itemOf(entry: Entry, content: 'full' | 'summary', site: Site): Item {
   const { article } = entry;
   const page = new URL(`articles/${entry.slug}`, site.url).href;
-  const image = imageOf(article.image);
-  const images = [image, ...article.images.map(imageOf)].filter(found => found !== null);
+  const image = pictureOf(article.image, article.files, site);
+  const others = article.images.map(one => pictureOf(one, article.files, site));
+  const images = [image, ...others].filter(found => found !== null);
   return {
     id: plain(entry.id),
     url: address(entry.link) ?? page,
@@ -74,12 +84,20 @@ export function textOrNull(text: string | null): string | null {
   return text === null || text.trim() === '' ? null : plainLine(text);
 }
 
-function imageOf(image: LeadImage | null): Image | null {
+function pictureOf(
+  image: LeadImage | null,
+  files: readonly LocalFile[],
+  site: Site,
+): Picture | null {
   const url = address(image?.url ?? null);
   if (image === null || url === null) return null;
   const { alt, caption, credit, width, height } = image;
+  const path = localPath(url, site.url);
+  const file = files.find(candidate => candidate.path === path);
   return {
     url,
+    type: file?.type ?? imageType(url),
+    bytes: file?.bytes ?? null,
     alt: textOrNull(alt),
     caption: textOrNull(caption),
     credit: textOrNull(credit),

@@ -1,6 +1,6 @@
-import type { Attachment, Image } from '../article.ts';
-import type { Item } from './item.ts';
-import { imageType, isPlayable, mediumOf } from './media-types.ts';
+import type { Attachment } from '../article.ts';
+import type { Item, Picture } from './item.ts';
+import { isPlayable, mediumOf } from './media-types.ts';
 import { element, textElement } from './xml.ts';
 
 /** Media RSS 1.5.1: the lead image, the gallery, a thumbnail, and sound and moving pictures. */
@@ -13,12 +13,13 @@ export function mediaElements(item: Item): string[] {
   ];
 }
 
-function imageElement(image: Image, { images }: Item): string {
-  const { url, width, height, alt, caption, credit } = image;
+function imageElement(image: Picture, { images }: Item): string {
+  const { url, type, bytes, width, height, alt, caption, credit } = image;
   const lead = images.length > 1 && image === images[0];
   const attributes = {
     url,
-    type: imageType(url),
+    fileSize: bytes,
+    type,
     medium: 'image',
     isDefault: lead || null,
     width,
@@ -42,7 +43,7 @@ function imageElement(image: Image, { images }: Item): string {
   );
 }
 
-function thumbnail(image: Image | null): string[] {
+function thumbnail(image: Picture | null): string[] {
   if (image === null) return [];
   const { url, width, height } = image;
   return [element('media:thumbnail', { url, width, height })];

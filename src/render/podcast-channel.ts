@@ -11,6 +11,7 @@ export interface PodcastSettings {
   readonly author: string | null;
   /** Whom directories write to. */
   readonly owner: { readonly name: string | null; readonly email: string | null };
+  readonly people: readonly PodcastPerson[];
   /** Absolute address of a square JPEG or PNG of 1400 to 3000 pixels; the site's icon where null. */
   readonly image: string | null;
   /** `Arts`, or `Arts > Books`. */
@@ -20,6 +21,15 @@ export interface PodcastSettings {
   readonly locked: boolean;
   readonly medium: string;
   readonly funding: { readonly url: string; readonly text: string } | null;
+}
+
+/** Someone who is heard in every episode. */
+export interface PodcastPerson {
+  readonly name: string;
+  /** As in the Podcast Taxonomy: `host`. */
+  readonly role: string;
+  readonly url: string | null;
+  readonly image: string | null;
 }
 
 /** The podcast elements of one feed. */
@@ -51,6 +61,14 @@ export function podcastChannelOf(
       name: textOrNull(settings.owner.name) ?? author,
       email,
     },
+    people: settings.people.map(({ name, role, url, image }) => {
+      return {
+        name: plainLine(name),
+        role: plainLine(role),
+        url: address(url),
+        image: address(image),
+      };
+    }),
     image: address(settings.image ?? site.icon),
     explicit:
       settings.explicit || entries.some(({ article }) => article.episode?.explicit === true),

@@ -1,12 +1,13 @@
 import type { Item } from './item.ts';
 import { isPlayable } from './media-types.ts';
-import type { PodcastChannel } from './podcast-channel.ts';
+import type { PodcastChannel, PodcastPerson } from './podcast-channel.ts';
 import { element, textElement } from './xml.ts';
 
 /** Apple's podcast elements and those of the Podcasting 2.0 namespace, for the channel. */
 export function podcastChannelElements(podcast: PodcastChannel): string[] {
-  const { guid, author, owner, image, categories, explicit, type, locked, medium, funding } =
+  const { guid, author, owner, people, image, categories, explicit, type, locked, medium } =
     podcast;
+  const { funding } = podcast;
   return [
     textElement('itunes:author', author),
     ownerElement(owner.name, owner.email),
@@ -20,6 +21,7 @@ export function podcastChannelElements(podcast: PodcastChannel): string[] {
     ...(funding === null
       ? []
       : [textElement('podcast:funding', funding.text, { url: funding.url })]),
+    ...people.map(personElement),
   ];
 }
 
@@ -30,6 +32,10 @@ function ownerElement(name: string, email: string): string {
     textElement('itunes:name', name),
     textElement('itunes:email', email),
   );
+}
+
+function personElement({ name, role, url, image }: PodcastPerson): string {
+  return textElement('podcast:person', name, { role, href: url, img: image });
 }
 
 /** `Arts > Books` is a category inside another. */
@@ -50,9 +56,7 @@ export function podcastItemElements(item: Item): string[] {
       : [textElement('itunes:duration', String(Math.round(media.duration)))]),
     ...(item.image === null ? [] : [element('itunes:image', { href: item.image.url })]),
     ...episodeElements(item),
-    ...item.authors.map(({ name, url }) =>
-      textElement('podcast:person', name, { role: 'host', href: url }),
-    ),
+    ...item.authors.map(({ name, url }) => personElement({ name, role: 'host', url, image: null })),
   ];
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkDocument } from '../../src/check/check.ts';
 
 const rss = (channel: string, item = ''): string =>
-  `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"><channel>
+  `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
 <title>T</title><link>https://a.example/</link><description>D</description>
 <atom:link rel="self" href="https://a.example/rss.xml"/>${channel}
 ${item && `<item><title>I</title><guid isPermaLink="false">urn:a:1</guid>${item}</item>`}
@@ -27,6 +27,19 @@ const json = (feed: object, ...items: object[]): string =>
     ...feed,
   });
 
+/** What directories ask for, and more. */
+const podcast = (channel = '', item = ''): string =>
+  rss(
+    `<language>en</language><itunes:image href="https://a.example/cover.png"/>
+<itunes:category text="Arts"><itunes:category text="Books"/></itunes:category>
+<itunes:explicit>false</itunes:explicit>${channel}`,
+    item,
+  );
+
+const artwork = (width: number, height: number): string =>
+  `<itunes:image href="https://a.example/a.jpg"/>
+<media:content url="https://a.example/a.jpg" width="${width}" height="${height}"/>`;
+
 const opml = (body: string): string => `<opml version="2.0"><head/><body>${body}</body></opml>`;
 
 test.each([
@@ -38,6 +51,13 @@ test.each([
     ),
   ],
   ['RSS without items', rss('')],
+  [
+    'podcast',
+    podcast(
+      '<itunes:category text="Technology"/><itunes:type>serial</itunes:type>',
+      `<itunes:duration>1:01:59</itunes:duration>${artwork(3000, 3000)}`,
+    ),
+  ],
   ['Atom', atom(author, link)],
   [
     'JSON Feed',
@@ -144,9 +164,33 @@ test.each([
   ['address of the feed', json({ feed_url: undefined })],
   ['authors, not author', json({ author: { name: 'A' } })],
   ['something in the body', opml('')],
+  ['what directories ask for', podcast().replace('<language>en</language>', '')],
+  ['categories of the directory', podcast('<itunes:category text="Books"/>')],
+  ['explicit or not', podcast().replace('>false<', '>clean<')],
+  ['order of a show', podcast('<itunes:type>newest</itunes:type>')],
+  ['kinds of episodes', podcast('', '<itunes:episodeType>intro</itunes:episodeType>')],
+  ['numbers of episodes', podcast('', '<itunes:season>0</itunes:season>')],
+  ['durations', podcast('', '<itunes:duration>1 hour</itunes:duration>')],
+  ['kind of artwork', podcast('', '<itunes:image href="https://a.example/a.webp?v=1"/>')],
+  ['size of artwork', podcast('', artwork(1600, 1400))],
+  ['size of artwork', podcast('', artwork(1399, 1399))],
   ['size', rss(`<copyright>${'x'.repeat(16_000_000)}</copyright>`)],
 ])('%s is only a warning', (rule, document) => {
   expect(checkDocument(document)).toEqual([expect.objectContaining({ rule, severity: 'warning' })]);
+});
+
+test('an unknown category comes with the one that was meant', () => {
+  const fixes = ['Bocks', 'true crimes', 'Arts & Entertainment'].map(name => {
+    const [finding] = checkDocument(
+      podcast(`<itunes:category text="${name.replace('&', '&amp;')}"/>`),
+    );
+    return finding?.fix;
+  });
+  expect(fixes).toEqual([
+    'Did you mean "Arts > Books"?',
+    'Did you mean "True Crime"?',
+    'Did you mean "News > Entertainment News"?',
+  ]);
 });
 
 test('a finding names the line and the entry to blame, the source and what to do', () => {

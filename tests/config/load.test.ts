@@ -41,6 +41,12 @@ test('a mistake in an environment variable names the variable', () => {
   expect(problem).toMatch(/^PRESSRUN_SERVER_PORT: server\.port/);
 });
 
+test('a category that no directory has is told with the one that was meant', () => {
+  expect(problemsOf('podcast:\n  categories:\n    - Technology\n    - Books\n')).toEqual([
+    expect.stringMatching(/yaml:4: .*`Books` is no category .* did you mean `Arts > Books`\?/),
+  ]);
+});
+
 test('the site address always ends in a slash', () => {
   expect(load('site:\n  url: https://news.example\n', {}).site.url).toBe('https://news.example/');
 });

@@ -112,6 +112,7 @@ const listed = {
   owner: { name: null, email: 'desk@example.org' },
   image: null,
   categories: ['News'],
+  people: [],
   explicit: false,
   type: 'episodic',
   locked: true,
