@@ -16,6 +16,7 @@ try {
   process.exitCode = await runCommand(process.argv.slice(2), {
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
+    note: text => process.stderr.write(text),
     env: process.env,
     cwd: process.cwd(),
     stop: stop.signal,

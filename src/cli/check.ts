@@ -5,31 +5,26 @@ import type { Finding } from '../check/finding.ts';
 import { ProblemError } from '../problem.ts';
 import { publicationOf } from '../remember/store/publication.ts';
 import { openForLook } from '../remember/store/state.ts';
-import type { Command, Terminal } from './command.ts';
+import type { Run, Terminal } from './command.ts';
 import { readConfig } from './read-config.ts';
 
-export const check: Command = {
-  name: 'check',
-  usage: '[FILE|URL]…',
-  meaning:
-    "Check feeds, every document of the edition if none is named, against the formats' rules",
-  flags: { json: { type: 'boolean', meaning: 'Print one finding a line as JSON' } },
-  run: async (names, flags, terminal) => {
-    const show = flags.json === true ? asJson : asText;
-    const counts = { documents: 0, error: 0, warning: 0 };
-    for await (const { name, body } of names.length > 0
-      ? named(names, terminal)
-      : edition(terminal)) {
-      terminal.stop.throwIfAborted();
-      counts.documents++;
-      for (const finding of checkDocument(body)) {
-        counts[finding.severity]++;
-        terminal.out(show(name, finding));
-      }
+export const run: Run = async (names, flags, terminal) => {
+  const isQuiet = flags.quiet === true && flags.json !== true;
+  const show = flags.json === true ? asJson : asText;
+  const print = isQuiet ? terminal.err : terminal.out;
+  const counts = { documents: 0, error: 0, warning: 0 };
+  for await (const { name, body } of names.length > 0
+    ? named(names, terminal)
+    : edition(terminal)) {
+    terminal.stop.throwIfAborted();
+    counts.documents++;
+    for (const finding of checkDocument(body)) {
+      counts[finding.severity]++;
+      if (finding.severity === 'error' || !isQuiet) print(show(name, finding));
     }
-    terminal.err(`${counted(counts)}\n`);
-    return counts.error > 0 ? 1 : 0;
-  },
+  }
+  terminal.note(`${counted(counts)}\n`);
+  return counts.error > 0 ? 1 : 0;
 };
 
 interface NamedDocument {

@@ -2,8 +2,12 @@ import type { ParseArgsConfig } from 'node:util';
 
 /** What a command may touch of the world, so that tests can hand it another. */
 export interface Terminal {
+  /** What was asked for. */
   readonly out: (text: string) => void;
+  /** What is wrong. */
   readonly err: (text: string) => void;
+  /** What a person may like to know besides; `--quiet` leaves it out. */
+  readonly note: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Aborts when the process is asked to stop. */
@@ -16,15 +20,35 @@ export interface Terminal {
 
 export type Flags = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
+/** @returns the exit code: 0 fine, 1 something could not be published, 2 wrong usage or config */
+export type Run = (args: readonly string[], flags: Flags, terminal: Terminal) => Promise<number>;
+
 /** One line of the command table. */
 export interface Command {
   readonly name: string;
   /** How the arguments are written: `PATH…`. Empty where there are none. */
   readonly usage: string;
   readonly meaning: string;
-  readonly flags: Readonly<Record<string, Flag>>;
-  /** @returns the exit code: 0 fine, 1 something could not be published, 2 wrong usage or config */
-  readonly run: (args: readonly string[], flags: Flags, terminal: Terminal) => Promise<number>;
+  /** Its own flags, besides those that every command has. */
+  readonly flags: Readonly<Record<string, Flag>> & { readonly json: Flag };
+  readonly examples: readonly [Example, Example];
+  /** Loads what does the work: neither help nor a mistake in usage waits for it. */
+  readonly load: () => Promise<{ readonly run: Run }>;
 }
 
 export type Flag = NonNullable<ParseArgsConfig['options']>[string] & { readonly meaning: string };
+
+export interface Example {
+  /** What follows `pressrun`. */
+  readonly line: string;
+  readonly meaning: string;
+}
+
+/** Flags of every command, beside its own `json`. */
+export const commonFlags = {
+  quiet: {
+    type: 'boolean',
+    meaning: 'Print nothing but problems, and JSON where that is asked for',
+  },
+  help: { type: 'boolean', short: 'h', meaning: 'Print this' },
+} as const satisfies Record<string, Flag>;

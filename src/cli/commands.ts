@@ -1,9 +1,74 @@
-import { check } from './check.ts';
 import type { Command } from './command.ts';
-import { inspect } from './inspect.ts';
-import { run } from './run.ts';
-import { serve } from './serve.ts';
-import { status } from './status.ts';
 
 /** Every command, in the order in which help prints them. */
-export const commands: readonly Command[] = [serve, run, inspect, check, status];
+export const commands: readonly Command[] = [
+  {
+    name: 'serve',
+    usage: '',
+    meaning: 'Publish on schedule and when a file changes, and serve the feeds',
+    flags: {
+      json: { type: 'boolean', meaning: 'Print greeting and log as JSON, an object a line' },
+    },
+    examples: [
+      { line: 'serve', meaning: 'Run, watch and serve until Ctrl-C' },
+      { line: 'serve --json', meaning: 'The same, for a program that reads the address' },
+    ],
+    load: () => import('./serve.ts'),
+  },
+  {
+    name: 'run',
+    usage: '',
+    meaning: 'Publish what has changed in the articles folder, once, now',
+    flags: {
+      'dry-run': { type: 'boolean', meaning: 'Say what a run would change, and change nothing' },
+      force: { type: 'boolean', meaning: 'Publish although most articles have vanished' },
+      json: { type: 'boolean', meaning: 'Print the report as JSON' },
+    },
+    examples: [
+      { line: 'run --dry-run', meaning: 'See what would change' },
+      { line: 'run --quiet', meaning: 'Publish, and print only what cron should mail' },
+    ],
+    load: () => import('./run.ts'),
+  },
+  {
+    name: 'inspect',
+    usage: 'PATH…',
+    meaning:
+      'Show articles as normalized: each field with where it came from, what was removed and why',
+    flags: {
+      json: { type: 'boolean', meaning: 'Print one JSON object a line' },
+      html: { type: 'string', meaning: 'Write a page that shows file and article side by side' },
+    },
+    examples: [
+      { line: 'inspect articles/first.md', meaning: 'See what is read from a file' },
+      {
+        line: 'inspect articles/first.md --html first.html',
+        meaning: 'File and article in a page',
+      },
+    ],
+    load: () => import('./inspect.ts'),
+  },
+  {
+    name: 'check',
+    usage: '[FILE|URL]…',
+    meaning:
+      "Check feeds, every document of the edition if none is named, against the formats' rules",
+    flags: { json: { type: 'boolean', meaning: 'Print one finding a line as JSON' } },
+    examples: [
+      { line: 'check', meaning: 'Check all that is published' },
+      { line: 'check public/rss.xml public/feed.json', meaning: 'Check these files' },
+    ],
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'status',
+    usage: '',
+    meaning: 'Show the last runs, the next one, what stands in the way of articles, and the feeds',
+    flags: { json: { type: 'boolean', meaning: 'Print it as JSON' } },
+    examples: [
+      { line: 'status', meaning: 'See how the publication does' },
+      { line: 'status --json', meaning: 'The same for a program' },
+    ],
+    load: () => import('./status.ts'),
+  },
+];

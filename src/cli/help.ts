@@ -1,5 +1,4 @@
-import { describeOptions } from '../config/describe.ts';
-import type { Command } from './command.ts';
+import { type Command, commonFlags, type Flag } from './command.ts';
 
 /** What `pressrun --help` prints, from the command table. */
 export function overview(commands: readonly Command[]): string {
@@ -12,27 +11,29 @@ export function overview(commands: readonly Command[]): string {
     '',
     ...columns(rows),
     '',
-    '`pressrun COMMAND --help` says what a command takes. Options are read from pressrun.yaml:',
-    '',
-    ...columns(describeOptions().map(({ name, meaning }) => [name, meaning])),
+    '`pressrun COMMAND --help` says what a command takes, with examples.',
     '',
   ].join('\n');
 }
 
 /** What `pressrun COMMAND --help` prints. */
 export function helpFor(command: Command): string {
-  const flags = Object.entries(command.flags).map(([name, flag]) => [
-    `--${name}${flag.type === 'string' ? ' VALUE' : ''}`,
-    flag.meaning,
-  ]);
+  const { name, usage, meaning, examples } = command;
   return [
-    `Usage: pressrun ${[command.name, command.usage].filter(Boolean).join(' ')}`,
+    `Usage: ${['pressrun', name, '[FLAG]…', usage].filter(Boolean).join(' ')}`,
     '',
-    command.meaning,
+    meaning,
     '',
-    ...columns([...flags, ['--help', 'Print this']]),
+    ...columns(Object.entries({ ...command.flags, ...commonFlags }).map(flagRow)),
+    '',
+    'Examples:',
+    ...columns(examples.map(example => [`pressrun ${example.line}`, example.meaning])),
     '',
   ].join('\n');
+}
+
+function flagRow([name, flag]: readonly [string, Flag]): string[] {
+  return [`--${name}${flag.type === 'string' ? ' VALUE' : ''}`, flag.meaning];
 }
 
 function columns(rows: readonly (readonly string[])[]): string[] {

@@ -6,46 +6,36 @@ import type { Settings } from '../normalize/parsed.ts';
 import { formatProblem, type Problem, ProblemError } from '../problem.ts';
 import { complete } from '../read/media/complete.ts';
 import { measureFiles } from '../read/media/measured.ts';
-import type { Command, Terminal } from './command.ts';
+import type { Run, Terminal } from './command.ts';
 import { asJson, asText, brokenAsJson } from './inspect-output.ts';
 import { type Inspected, inspectPage } from './inspect-page.ts';
 import { readConfig } from './read-config.ts';
 import { many } from './report-lines.ts';
 
-export const inspect: Command = {
-  name: 'inspect',
-  usage: 'PATH…',
-  meaning:
-    'Show articles as normalized: each field with where it came from, what was removed and why',
-  flags: {
-    json: { type: 'boolean', meaning: 'Print one JSON object a line' },
-    html: { type: 'string', meaning: 'Write a page that shows file and article side by side' },
-  },
-  run: async (paths, flags, terminal) => {
-    if (paths.length === 0)
-      throw new ProblemError([
-        {
-          what: 'no article file is named',
-          where: 'pressrun inspect',
-          fix: 'Name one or more: `pressrun inspect articles/first.md`.',
-        },
-      ]);
-    const { site, articles } = await readConfig(terminal);
-    const folder = resolve(terminal.cwd, articles.folder);
-    const inspected: Inspected[] = [];
-    for (const path of paths) {
-      terminal.stop.throwIfAborted();
-      const file = await readArticleFile(path, terminal.cwd);
-      const inside = pathInside(folder, terminal, path);
-      const result = under(path, inside, await attempt(file, inside, folder, site));
-      if (flags.json === true) terminal.out(jsonOf(path, result));
-      else if (flags.html === undefined) show(result, terminal);
-      else show({ ...result, article: null }, terminal);
-      if (result.article) inspected.push({ article: result.article, original: file });
-    }
-    if (typeof flags.html === 'string') await writePage(flags.html, inspected, terminal);
-    return 0;
-  },
+export const run: Run = async (paths, flags, terminal) => {
+  if (paths.length === 0)
+    throw new ProblemError([
+      {
+        what: 'no article file is named',
+        where: 'pressrun inspect',
+        fix: 'Name one or more: `pressrun inspect articles/first.md`.',
+      },
+    ]);
+  const { site, articles } = await readConfig(terminal);
+  const folder = resolve(terminal.cwd, articles.folder);
+  const inspected: Inspected[] = [];
+  for (const path of paths) {
+    terminal.stop.throwIfAborted();
+    const file = await readArticleFile(path, terminal.cwd);
+    const inside = pathInside(folder, terminal, path);
+    const result = under(path, inside, await attempt(file, inside, folder, site));
+    if (flags.json === true) terminal.out(jsonOf(path, result));
+    else if (flags.html === undefined) show(result, terminal);
+    else show({ ...result, article: null }, terminal);
+    if (result.article) inspected.push({ article: result.article, original: file });
+  }
+  if (typeof flags.html === 'string') await writePage(flags.html, inspected, terminal);
+  return 0;
 };
 
 /** Writes the page of the articles; what could not be normalized has been told with its problem. */

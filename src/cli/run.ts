@@ -2,32 +2,23 @@ import { resolve } from 'node:path';
 import type { RunRequest } from '../pressrun/settings.ts';
 import { underLock } from '../remember/store/lock.ts';
 import type { RunReport } from '../report.ts';
-import type { Command, Flags, Terminal } from './command.ts';
+import type { Flags, Run, Terminal } from './command.ts';
 import { dryRun, realRun } from './one-run.ts';
 import { pressSettings } from './press-settings.ts';
+import { printAnswer } from './print-answer.ts';
 import { readConfig } from './read-config.ts';
 import { documentLines, reportLines } from './report-lines.ts';
 import { tellAfterRun } from './tell-after-run.ts';
 
-export const run: Command = {
-  name: 'run',
-  usage: '',
-  meaning: 'Publish what has changed in the articles folder, once, now',
-  flags: {
-    'dry-run': { type: 'boolean', meaning: 'Say what a run would change, and change nothing' },
-    force: { type: 'boolean', meaning: 'Publish although most articles have vanished' },
-    json: { type: 'boolean', meaning: 'Print the report as JSON' },
-  },
-  run: async (_, flags, terminal) => {
-    try {
-      const report = await runOnce(flags, terminal);
-      return report.counts.broken > 0 || report.outcome === 'refused' ? 1 : 0;
-    } catch (error) {
-      if (!terminal.stop.aborted) throw error;
-      terminal.err('pressrun: stopped; what was published before stays\n');
-      return 1;
-    }
-  },
+export const run: Run = async (_, flags, terminal) => {
+  try {
+    const report = await runOnce(flags, terminal);
+    return report.counts.broken > 0 || report.outcome === 'refused' ? 1 : 0;
+  } catch (error) {
+    if (!terminal.stop.aborted) throw error;
+    terminal.err('pressrun: stopped; what was published before stays\n');
+    return 1;
+  }
 };
 
 async function runOnce(flags: Flags, terminal: Terminal): Promise<RunReport> {
@@ -43,23 +34,14 @@ async function runOnce(flags: Flags, terminal: Terminal): Promise<RunReport> {
       ...reportLines(report),
       'A dry run: nothing was changed',
     ];
-    print(report, lines, flags, terminal);
+    printAnswer({ json: report, lines, problems: report.problems }, flags, terminal);
     return report;
   }
-  const waiting = () => terminal.err('pressrun: another run is going on; this one waits for it\n');
+  const waiting = () => terminal.note('pressrun: another run is going on; this one waits for it\n');
   const work = () => realRun(folder, settings, request);
   const report = await underLock(folder, waiting, request.stop, work);
-  print(report, reportLines(report), flags, terminal);
+  const { problems } = report;
+  printAnswer({ json: report, lines: reportLines(report), problems }, flags, terminal);
   if (settings.hubs.length > 0) await tellAfterRun(folder, settings.site.url, request, terminal);
   return report;
-}
-
-function print(
-  report: RunReport,
-  lines: readonly string[],
-  flags: Flags,
-  terminal: Terminal,
-): void {
-  if (flags.json === true) terminal.out(`${JSON.stringify(report, null, 2)}\n`);
-  else for (const line of lines) terminal.out(`${line}\n`);
 }

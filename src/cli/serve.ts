@@ -3,10 +3,10 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/options.ts';
 import { formatProblem, ProblemError } from '../problem.ts';
 import { close, listen, portOf } from '../serve/listen.ts';
-import type { Command, Terminal } from './command.ts';
+import type { Flags, Run, Terminal } from './command.ts';
 import { readConfig } from './read-config.ts';
 import { summaryLine } from './report-lines.ts';
-import { greetingLines } from './serving/greeting.ts';
+import { type Greeting, greetingJson, greetingLines } from './serving/greeting.ts';
 import { openLog } from './serving/log.ts';
 import { logFailure } from './serving/runs.ts';
 import { type Serving, serving } from './serving/serving.ts';
@@ -15,23 +15,26 @@ import { type Serving, serving } from './serving/serving.ts';
 const patience = 9_000;
 const shortestToken = 16;
 
-export const serve: Command = {
-  name: 'serve',
-  usage: '',
-  meaning: 'Publish on schedule and when a file changes, and serve the feeds',
-  flags: {},
-  run: async (_, __, terminal) => {
-    const config = await readConfig(terminal);
-    const log = openLog(config.server.log, terminal);
-    const first = await serving(config, terminal.cwd, adminToken(terminal), log);
-    const server = await listening(first, config);
-    const current = await started(first, server, config, terminal);
-    const reloaded = reloadable(current, server, terminal, log);
-    await stopped(terminal.stop);
-    await Promise.all([reloaded().then(last => last.stop()), close(server, patience)]);
-    return 0;
-  },
+export const run: Run = async (_, flags, terminal) => {
+  const config = await readConfig(terminal);
+  const isPretty = terminal.isInteractive && flags.json !== true;
+  const log = openLog(logLevel(config, flags), { ...terminal, isInteractive: isPretty });
+  const first = await serving(config, terminal.cwd, adminToken(terminal), log);
+  const server = await listening(first, config);
+  const greeting = await started(first, server, config, terminal);
+  terminal.out(
+    flags.json === true ? greetingJson(greeting) : `${greetingLines(greeting).join('\n')}\n`,
+  );
+  const reloaded = reloadable(first, server, flags, terminal, log);
+  await stopped(terminal.stop);
+  await Promise.all([reloaded().then(last => last.stop()), close(server, patience)]);
+  return 0;
 };
+
+/** With `--quiet`, warnings and worse, unless less than that is configured. */
+function logLevel({ server }: Config, { quiet }: Flags): Config['server']['log'] {
+  return quiet === true && ['debug', 'info'].includes(server.log) ? 'warn' : server.log;
+}
 
 function adminToken({ env }: Terminal): string | null {
   const token = env.PRESSRUN_ADMIN_TOKEN ?? '';
@@ -52,19 +55,17 @@ async function listening(first: Serving, { server }: Config): Promise<Server> {
   }
 }
 
-/** Makes the first run and greets; what was published before is served meanwhile. */
+/** Makes the first run; what was published before is served meanwhile. */
 async function started(
   first: Serving,
   server: Server,
   config: Config,
   terminal: Terminal,
-): Promise<Serving> {
+): Promise<Greeting> {
   try {
     const report = await first.start();
     const isAdminOn = adminToken(terminal) !== null;
-    const greeting = { config, report, port: portOf(server), nextRun: first.nextRun(), isAdminOn };
-    for (const line of greetingLines(greeting)) terminal.out(`${line}\n`);
-    return first;
+    return { config, report, port: portOf(server), nextRun: first.nextRun(), isAdminOn };
   } catch (error) {
     await Promise.all([first.stop(), close(server, 0)]);
     throw error;
@@ -80,12 +81,13 @@ async function started(
 function reloadable(
   first: Serving,
   server: Server,
+  flags: Flags,
   terminal: Terminal,
   log: Logger,
 ): () => Promise<Serving> {
   let current = Promise.resolve(first);
   terminal.onReload(() => {
-    current = current.then(old => replaced(old, server, terminal, log));
+    current = current.then(old => replaced(old, server, flags, terminal, log));
   });
   return () => current;
 }
@@ -93,6 +95,7 @@ function reloadable(
 async function replaced(
   old: Serving,
   server: Server,
+  flags: Flags,
   terminal: Terminal,
   log: Logger,
 ): Promise<Serving> {
@@ -100,7 +103,7 @@ async function replaced(
     const config = await readConfig(terminal);
     const next = await serving(config, terminal.cwd, adminToken(terminal), log);
     server.off('request', old.listener).on('request', next.listener);
-    log.level = config.server.log;
+    log.level = logLevel(config, flags);
     await old.stop();
     log.info('the configuration was read again');
     await next.start().then(

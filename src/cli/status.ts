@@ -4,30 +4,25 @@ import type { Publication } from '../publication.ts';
 import { openStore } from '../remember/store/state.ts';
 import type { RunReport } from '../report.ts';
 import { nextSlot } from '../trigger/cron.ts';
-import type { Command } from './command.ts';
+import type { Run } from './command.ts';
 import { pingLines } from './ping-line.ts';
+import { printAnswer } from './print-answer.ts';
 import { readConfig } from './read-config.ts';
 import { summaryLine } from './report-lines.ts';
 
 const shownRuns = 5;
 const shownPings = 1000;
 
-export const status: Command = {
-  name: 'status',
-  usage: '',
-  meaning: 'Show the last runs, the next one, what stands in the way of articles, and the feeds',
-  flags: { json: { type: 'boolean', meaning: 'Print it as JSON' } },
-  run: async (_, flags, terminal) => {
-    const { state, site, schedule } = await readConfig(terminal);
-    const store = await openStore(resolve(terminal.cwd, state), site.url);
-    try {
-      const now = await statusOf(store.publication, nextSlot(schedule.cron, schedule.timeZone));
-      terminal.out(flags.json === true ? `${JSON.stringify(now, null, 2)}\n` : asText(now));
-      return 0;
-    } finally {
-      await store.close();
-    }
-  },
+export const run: Run = async (_, flags, terminal) => {
+  const { state, site, schedule } = await readConfig(terminal);
+  const store = await openStore(resolve(terminal.cwd, state), site.url);
+  try {
+    const now = await statusOf(store.publication, nextSlot(schedule.cron, schedule.timeZone));
+    printAnswer({ json: now, lines: linesOf(now), problems: now.problems }, flags, terminal);
+    return 0;
+  } finally {
+    await store.close();
+  }
 };
 
 async function statusOf(publication: Publication, nextRun: string | null) {
@@ -43,7 +38,7 @@ async function statusOf(publication: Publication, nextRun: string | null) {
 
 type Status = Awaited<ReturnType<typeof statusOf>>;
 
-function asText({ runs, nextRun, problems, feeds, pings }: Status): string {
+function linesOf({ runs, nextRun, problems, feeds, pings }: Status): string[] {
   return [
     ...section('Last runs', runs.map(runLine)),
     ...section('Next run', nextRun === null ? [] : [`${nextRun}, while \`pressrun serve\` runs`]),
@@ -53,7 +48,7 @@ function asText({ runs, nextRun, problems, feeds, pings }: Status): string {
       feeds.map(({ definition, total }) => `${definition.key}  ${definition.title} (${total})`),
     ),
     ...(pings.length === 0 ? [] : section('Hubs', pingLines(pings))),
-  ].join('\n');
+  ];
 }
 
 function section(name: string, lines: readonly string[]): string[] {

@@ -19,7 +19,7 @@ export async function tellAfterRun(
   try {
     const served = () => setTimeout(turning, undefined, { signal: stop });
     const pings = await tellHubs(state, { clock, stop }, served);
-    for (const line of pingLines(pings)) terminal.err(`${line}\n`);
+    for (const line of pingLines(pings)) terminal.note(`${line}\n`);
   } finally {
     await close();
   }

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { FeedSettings, Filter } from '../feed-settings.ts';
+import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { slug } from '../slug.ts';
 import { currentKey } from './moved.ts';
@@ -69,11 +69,8 @@ function namesIn(filter: Filter, option: string): Mention[] {
 function suggestion({ key, prefix }: Mention, keys: ReadonlySet<string>): string {
   const kind = key.slice(0, key.indexOf('/') + 1);
   const alike = [...keys].filter(candidate => candidate.startsWith(kind)).sort();
-  const [first, ...rest] = alike;
-  if (first === undefined) return 'Correct the name, or wait for an article that has it.';
-  const nearest = rest.reduce(
-    (best, candidate) => (distance(candidate, key) < distance(best, key) ? candidate : best),
-    first,
-  );
-  return `Did you mean \`${nearest.slice(prefix.length)}\`?`;
+  const meant = nearest(key, alike);
+  return meant === null
+    ? 'Correct the name, or wait for an article that has it.'
+    : `Did you mean \`${meant.slice(prefix.length)}\`?`;
 }

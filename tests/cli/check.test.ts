@@ -34,6 +34,12 @@ test('an error is printed with its source and exits with 1', async () => {
   );
 });
 
+test('--quiet prints the errors and no counts', async () => {
+  const { code, out, err } = await check('--quiet', 'good.xml', 'bad.xml');
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(/^bad\.xml: error: .*\n$/);
+});
+
 test('--json prints a finding a line', async () => {
   const { out } = await check('--json', 'bad.xml');
   expect(JSON.parse(out)).toMatchObject({ document: 'bad.xml', rule: 'absolute links' });

@@ -21,6 +21,9 @@ async function command(...argv: string[]): Promise<{ code: number; out: string; 
     err: text => {
       printed.err += text;
     },
+    note: text => {
+      printed.err += text;
+    },
     env: {},
     cwd,
     stop: new AbortController().signal,
@@ -54,6 +57,16 @@ test('a file that cannot be published is one line, and exit code 1', async () =>
     expect.stringContaining('empty.md: '),
   ]);
   expect(code).toBe(1);
+});
+
+test('--quiet prints problems only, and JSON where that is asked for', async () => {
+  expect(await command('run', '--quiet')).toEqual({ code: 0, out: '', err: '' });
+  writeFileSync(join(cwd, 'articles/empty.md'), '');
+  const { code, out, err } = await command('run', '--quiet');
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(/^empty\.md: .*\n$/);
+  expect((await command('status', '--quiet')).err).toBe(err);
+  expect(JSON.parse((await command('run', '--quiet', '--json')).out).outcome).toBe('unchanged');
 });
 
 test('the report is the same as JSON, and status shows it', async () => {

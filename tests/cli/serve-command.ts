@@ -37,6 +37,9 @@ export class ServeCommand {
       err: text => {
         this.err += text;
       },
+      note: text => {
+        this.err += text;
+      },
       env,
       cwd: this.cwd,
       stop: this.#stop.signal,

@@ -19,6 +19,9 @@ export async function pressrun(cwd: string, ...argv: string[]): Promise<Printed>
     err: text => {
       err += text;
     },
+    note: text => {
+      err += text;
+    },
     env: {},
     cwd,
     stop: new AbortController().signal,

@@ -15,8 +15,7 @@ export interface Greeting {
 
 /** The first lines of a server: what was published, what has problems, and what to open. */
 export function greetingLines({ config, report, port, nextRun, isAdminOn }: Greeting): string[] {
-  const { host } = config.server;
-  const home = `http://${reachable(host)}:${port}/`;
+  const home = homeOf(config, port);
   const { articles, site } = config;
   const watching = config.schedule.watch ? `, and when a file in ${articles.folder} changes` : '';
   return [
@@ -30,6 +29,16 @@ export function greetingLines({ config, report, port, nextRun, isAdminOn }: Gree
     '',
     nextRun === null ? 'No run is scheduled.' : `Next run: ${nextRun}${watching}. Ctrl-C stops.`,
   ];
+}
+
+/** The same for a program: one line of JSON. */
+export function greetingJson({ config, report, port, nextRun, isAdminOn }: Greeting): string {
+  const facts = { address: homeOf(config, port), site: config.site.url, admin: isAdminOn };
+  return `${JSON.stringify({ ...facts, nextRun, report })}\n`;
+}
+
+function homeOf({ server }: Config, port: number): string {
+  return `http://${reachable(server.host)}:${port}/`;
 }
 
 function addresses(isAdminOn: boolean): [path: string, what: string][] {
