@@ -170,3 +170,21 @@ test(
   },
   patience,
 );
+
+test(
+  'a feed that another has replaced leads to it, and a retired one is gone',
+  async () => {
+    const command = new ServeCommand(
+      'feeds: { aliases: { tags/lamps: tags/light }, retired: [tags/fog] }',
+    );
+    command.write('fog.md', '---\ntitle: Fog\ntags: [lamps, fog]\n---\n\nThe fog came.\n');
+    const url = await command.start();
+    await until(() => /Next run/.exec(command.out) ?? undefined);
+    const ask = (path: string) => fetch(url + path, { redirect: 'manual' });
+    const moved = await ask('tags/lamps/atom.xml');
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, '/tags/light/atom.xml']);
+    expect(await (await fetch(`${url}tags/lamps/atom.xml`)).text()).toContain('Fog');
+    expect((await ask('tags/fog/rss.xml')).status).toBe(410);
+  },
+  patience,
+);
