@@ -15,11 +15,15 @@ export interface Tally {
   saved: number;
 }
 
+/** The tallies of a client: by feed, then by status. */
+type ClientTallies = Map<string, Map<number, Tally>>;
+
 /** One who sends requests over a connection. */
 interface Visitor {
   readonly userAgent: string;
   readonly forwarded: string;
   readonly client: Client;
+  readonly tallies: ClientTallies;
   readonly day: string;
   /** Feeds of which the audience knows already. */
   readonly feeds: Set<string>;
@@ -29,7 +33,7 @@ interface Visitor {
 export class Traffic {
   readonly #audience: Audience;
   readonly #proxies: number;
-  readonly #tallies = new Map<string, Tally>();
+  readonly #tallies = new Map<string, ClientTallies>();
   readonly #visitors = new WeakMap<Socket, Visitor>();
   #day = { name: '', ends: 0 };
 
@@ -39,18 +43,15 @@ export class Traffic {
   }
 
   get tallies(): readonly Tally[] {
-    return [...this.#tallies.values()];
+    return [...this.#tallies.values()].flatMap(feeds =>
+      [...feeds.values()].flatMap(statuses => [...statuses.values()]),
+    );
   }
 
   answered(request: IncomingMessage, ready: Ready, status: number, saved: number): void {
     const visitor = this.#visitor(request);
     const feed = ready.feed ?? ready.path;
-    const key = `${feed} ${status} ${visitor.client.name}`;
-    let tally = this.#tallies.get(key);
-    if (tally === undefined) {
-      tally = { feed, status, client: visitor.client.name, count: 0, saved: 0 };
-      this.#tallies.set(key, tally);
-    }
+    const tally = visitor.tallies.get(feed)?.get(status) ?? begin(visitor, feed, status);
     tally.count++;
     tally.saved += saved;
     if (ready.feed === null || status >= 400 || visitor.feeds.has(ready.feed)) return;
@@ -67,9 +68,16 @@ export class Traffic {
     if (known?.userAgent === userAgent && known.forwarded === forwarded && known.day === day)
       return known;
     const client = this.#audience.client(userAgent);
-    const visitor = { userAgent, forwarded, client, day, feeds: new Set<string>() };
+    const tallies = this.#talliesOf(client);
+    const visitor = { userAgent, forwarded, client, tallies, day, feeds: new Set<string>() };
     this.#visitors.set(request.socket, visitor);
     return visitor;
+  }
+
+  #talliesOf({ name }: Client): ClientTallies {
+    const known = this.#tallies.get(name) ?? new Map();
+    this.#tallies.set(name, known);
+    return known;
   }
 
   #today(): string {
@@ -80,4 +88,12 @@ export class Traffic {
     }
     return this.#day.name;
   }
+}
+
+/** Adds a tally for a kind of answer that the client has not had before. */
+function begin({ tallies, client }: Visitor, feed: string, status: number): Tally {
+  const tally = { feed, status, client: client.name, count: 0, saved: 0 };
+  const statuses = tallies.get(feed) ?? new Map();
+  tallies.set(feed, statuses.set(status, tally));
+  return tally;
 }

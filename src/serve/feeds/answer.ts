@@ -51,15 +51,13 @@ function respond(
   const cacheControl = options.cacheControl();
   switch (evaluate(request.headers, variant.validators)) {
     case 'not modified':
-      return response
-        .writeHead(304, [...variant.notModifiedHeaders, 'Cache-Control', cacheControl])
-        .end();
+      return response.writeHead(304, variant.notModified.with(cacheControl)).end();
     case 'precondition failed':
       return refuse(response, 412, 'The document is not, or not any more, as the request says.');
     case 'send': {
       const wait = request.method === 'HEAD' ? 0 : options.wait(request, ready);
       if (wait > 0) return tooOften(response, wait);
-      return send(request, response, variant, [...variant.headers, 'Cache-Control', cacheControl]);
+      return send(request, response, variant, cacheControl);
     }
   }
 }
@@ -74,11 +72,10 @@ function tooOften(response: ServerResponse, wait: number): ServerResponse {
 function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { body, validators }: Variant,
-  headers: string[],
+  { body, validators, whole, part }: Variant,
+  cacheControl: string,
 ): ServerResponse {
-  const whole = [...headers, 'Content-Length', String(body.length)];
-  if (request.method === 'HEAD') return response.writeHead(200, whole).end();
+  if (request.method === 'HEAD') return response.writeHead(200, whole.with(cacheControl)).end();
   const range = rangeApplies(request.headers, validators)
     ? rangeOf(request.headers.range, body.length)
     : null;
@@ -86,12 +83,15 @@ function send(
     return refuse(response, 416, 'The document is shorter.', {
       'Content-Range': `bytes */${body.length}`,
     });
-  if (range === null) return response.writeHead(200, whole).end(body);
-  const part = body.subarray(range.first, range.last + 1);
+  if (range === null) return response.writeHead(200, whole.with(cacheControl)).end(body);
+  const bytes = body.subarray(range.first, range.last + 1);
   const where = `bytes ${range.first}-${range.last}/${body.length}`;
   return response
-    .writeHead(206, [...headers, 'Content-Length', String(part.length), 'Content-Range', where])
-    .end(part);
+    .writeHead(206, [
+      ...part.with(cacheControl),
+      ...['Content-Length', String(bytes.length), 'Content-Range', where],
+    ])
+    .end(bytes);
 }
 
 /** OPTIONS, a preflight among them, and the methods that documents do not have. */

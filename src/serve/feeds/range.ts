@@ -14,7 +14,8 @@ export function rangeOf(
   header: string | undefined,
   length: number,
 ): ByteRange | 'unsatisfiable' | null {
-  const match = /^bytes\s*=\s*(\d*)-(\d*)$/i.exec(header?.trim() ?? '');
+  if (header === undefined) return null;
+  const match = /^bytes\s*=\s*(\d*)-(\d*)$/i.exec(header.trim());
   if (match === null) return null;
   const [, from = '', to = ''] = match;
   if (from === '') return to === '' ? null : suffixOf(Number(to), length);

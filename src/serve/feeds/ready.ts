@@ -1,14 +1,17 @@
 import type { Encoding, PublishedDocument } from '../../edition.ts';
 import type { Validators } from './conditions.ts';
+import { Headers } from './headers.ts';
 import { httpDate } from './http-date.ts';
 
-/** One encoding of a document with the headers that never change while its bytes do not. */
+/** One encoding of a document with what its answers say. */
 export interface Variant {
   readonly validators: Validators;
   readonly body: Buffer;
-  /** Names and values in turn, as `writeHead` takes them; Cache-Control is not among them. */
-  readonly headers: readonly string[];
-  readonly notModifiedHeaders: readonly string[];
+  /** Of an answer with all of the body. */
+  readonly whole: Headers;
+  /** Of an answer with a part of it: all but its length and its place. */
+  readonly part: Headers;
+  readonly notModified: Headers;
 }
 
 /** A document ready to be sent. */
@@ -45,16 +48,18 @@ export function makeReady(document: PublishedDocument, site: string, hub: string
     const bytes = document.bodies[encoding];
     const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const validating = ['ETag', etag, 'Last-Modified', httpDate(document.modified), ...shared];
+    const describing = [
+      ...validating,
+      ...['Content-Type', document.mediaType, 'Accept-Ranges', 'bytes'],
+      ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+      ...links(document, site, hub),
+    ];
     return {
       validators: { tag: document.tag, etag, modified: Date.parse(document.modified) },
       body,
-      notModifiedHeaders: validating,
-      headers: [
-        ...validating,
-        ...['Content-Type', document.mediaType, 'Accept-Ranges', 'bytes'],
-        ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
-        ...links(document, site, hub),
-      ],
+      whole: new Headers([...describing, 'Content-Length', String(body.length)]),
+      part: new Headers(describing),
+      notModified: new Headers(validating),
     };
   };
   const variants = {

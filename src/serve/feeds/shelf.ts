@@ -8,8 +8,15 @@ export interface ShelfOptions {
   /** Absolute address of the site, ending in `/`. */
   readonly site: string;
   readonly hub: string | null;
-  /** Bytes of bodies to keep at the most; what was longest not asked for goes first. */
+  /** Bytes of bodies to keep at the most; what was not asked for lately goes first. */
   readonly capacity: number;
+}
+
+/** A document at hand. */
+interface Kept {
+  readonly document: Ready;
+  /** Asked for since it was last passed over by the search for what may go. */
+  wanted: boolean;
 }
 
 /** The documents of one edition: all their paths, and as many ready bodies as fit. */
@@ -17,7 +24,8 @@ export class Shelf {
   readonly #options: ShelfOptions;
   readonly #paths: ReadonlySet<string>;
   readonly #plain: ReadonlyMap<string, string>;
-  readonly #ready = new Map<string, Ready>();
+  /** In the order in which they are looked at when there has to be room. */
+  readonly #kept = new Map<string, Kept>();
   readonly #loading = new Map<string, Promise<Ready | null>>();
   #bytes = 0;
 
@@ -38,12 +46,10 @@ export class Shelf {
 
   /** The document if it is at hand. */
   ready(path: string): Ready | undefined {
-    const found = this.#ready.get(path);
-    if (found !== undefined) {
-      this.#ready.delete(path);
-      this.#ready.set(path, found);
-    }
-    return found;
+    const kept = this.#kept.get(path);
+    if (kept === undefined) return undefined;
+    kept.wanted = true;
+    return kept.document;
   }
 
   /** The document from the publication; requests at the same time wait for one reading. */
@@ -64,13 +70,20 @@ export class Shelf {
     return ready;
   }
 
-  #keep(path: string, ready: Ready): void {
-    this.#ready.set(path, ready);
-    this.#bytes += ready.bytes;
-    for (const [oldest, { bytes }] of this.#ready) {
-      if (this.#bytes <= this.#options.capacity) break;
-      this.#ready.delete(oldest);
-      this.#bytes -= bytes;
+  #keep(path: string, document: Ready): void {
+    if (document.bytes > this.#options.capacity) return;
+    this.#bytes += document.bytes;
+    this.#makeRoom();
+    this.#kept.set(path, { document, wanted: false });
+  }
+
+  /** Lets go of what nobody has asked for since the last time; what was wanted is looked at again. */
+  #makeRoom(): void {
+    for (const [path, kept] of this.#kept) {
+      if (this.#bytes <= this.#options.capacity) return;
+      this.#kept.delete(path);
+      if (kept.wanted) this.#kept.set(path, { ...kept, wanted: false });
+      else this.#bytes -= kept.document.bytes;
     }
   }
 }
