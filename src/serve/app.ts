@@ -128,7 +128,7 @@ function people(options: AppOptions, audience: Audience, traffic: Traffic): expr
     routes.use('/admin', adminRoutes(desk));
   }
   routes.use(mediaRoutes(media));
-  routes.use(pageRoutes({ look, publication, theme }));
+  routes.use(pageRoutes({ look, publication, theme, moved: options.moved }));
 
   const app = express();
   app.disable('x-powered-by');

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Look } from '../pages/look.ts';
-import { notFoundPage } from '../pages/not-found.ts';
+import { notFoundPage } from '../pages/nothing-here.ts';
 
 /** What answers where nothing else did, and where something threw. */
 export function lastResorts(look: Look, log: Logger): [RequestHandler, ErrorRequestHandler] {

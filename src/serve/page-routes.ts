@@ -4,18 +4,22 @@ import { adminAssets, assets } from '../pages/assets.ts';
 import { feedPage } from '../pages/feed.ts';
 import { homePage } from '../pages/home.ts';
 import type { Look } from '../pages/look.ts';
+import { gonePage } from '../pages/nothing-here.ts';
 import { robots, robotsFile } from '../pages/robots.ts';
 import type { FeedListing, Publication } from '../publication.ts';
+import { forGood, type Moved } from './feeds/listener.ts';
 
 export interface PageOptions {
   readonly look: Look;
   readonly publication: Publication;
   /** The style that comes after the built-in one; null where there is none. */
   readonly theme: string | null;
+  /** What configuration says about an old address. */
+  readonly moved: (path: string) => Moved | null;
 }
 
 /** The pages that people read: home, feeds, articles, and what they load. */
-export function pageRoutes({ look, publication, theme }: PageOptions): Router {
+export function pageRoutes({ look, publication, theme, moved }: PageOptions): Router {
   const router = express.Router({ strict: true, caseSensitive: true });
   fileRoutes(router, look, theme);
   router.get('/', async (_, response) => {
@@ -39,6 +43,10 @@ export function pageRoutes({ look, publication, theme }: PageOptions): Router {
   });
   router.get('/*path', async (request, response, next) => {
     const path = request.params.path.join('/');
+    if (moved(path)?.kind === 'gone') {
+      response.status(410).set(forGood).type('html').send(gonePage(look));
+      return;
+    }
     const feeds = await publication.feeds();
     const listing = feeds.find(({ definition }) => slashed(definition.path) === slashed(path));
     if (listing === undefined) return next();

@@ -4,7 +4,7 @@ import { articlePage } from '../../src/pages/article.ts';
 import { feedPage } from '../../src/pages/feed.ts';
 import { homePage } from '../../src/pages/home.ts';
 import type { Look } from '../../src/pages/look.ts';
-import { notFoundPage } from '../../src/pages/not-found.ts';
+import { notFoundPage } from '../../src/pages/nothing-here.ts';
 import { clean, definitionOf, entryOf, look } from './samples.ts';
 
 const all = definitionOf();

@@ -8,6 +8,7 @@ import { type Running, serve } from './server.ts';
 const fates: Record<string, Moved> = {
   'old.xml': { kind: 'moved', to: 'rss.xml' },
   'ended.xml': { kind: 'gone' },
+  'tags/ended/': { kind: 'gone' },
 };
 
 function published(): Promise<Running> {
@@ -69,6 +70,22 @@ test.each([
 ])('%s is answered by %i', async (target, status) => {
   const { port } = await published();
   expect((await raw(port, `GET ${target}`)).status).toBe(status);
+});
+
+test('what is gone for good may be kept, and a person is told on a page', async () => {
+  const { port } = await published();
+  const feed = await raw(port, 'GET /ended.xml');
+  expect(feed.headers).toMatchObject({
+    'cache-control': 'public, max-age=86400',
+    'content-type': 'text/plain; charset=utf-8',
+  });
+  const page = await raw(port, 'GET /tags/ended/');
+  expect(page.status).toBe(410);
+  expect(page.headers).toMatchObject({
+    'cache-control': 'public, max-age=86400',
+    'content-type': 'text/html; charset=utf-8',
+  });
+  expect(page.body.toString()).toContain('This feed has ended');
 });
 
 test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'PROPFIND', 'TRACE'])(

@@ -19,6 +19,9 @@ export interface DocumentOptions extends AnswerOptions {
   readonly failed: (error: unknown, request: IncomingMessage) => void;
 }
 
+/** What is said of an address for good may be kept (RFC 9110 §15.4.2, §15.5.11): for a day. */
+export const forGood = { 'Cache-Control': 'public, max-age=86400' };
+
 /** Answers requests for documents of the edition, and leaves all others to `next`. */
 export function documentListener(options: DocumentOptions, next: RequestListener): RequestListener {
   return (request, response): unknown => {
@@ -30,11 +33,17 @@ export function documentListener(options: DocumentOptions, next: RequestListener
     if (path === null) return refuse(response, 400, 'The address cannot be decoded.');
     if (shelf?.has(path)) return answerFrom(shelf, path, request, response, options);
     const elsewhere = whereTo(path, shelf, options);
-    if (elsewhere !== null) return redirect(request, response, elsewhere, options.base);
+    if (elsewhere !== null && !(elsewhere.kind === 'gone' && isPage(path)))
+      return redirect(request, response, elsewhere, options.base);
     if (shelf === null && /\.(xml|json)$/.test(path))
       return refuse(response, 503, 'Nothing is published yet.', { 'Retry-After': '10' });
     return next(request, response);
   };
+}
+
+/** Whether people would look at what has been at this address: they are told on a page. */
+function isPage(path: string): boolean {
+  return !/\.\w+$/.test(path);
 }
 
 async function answerFrom(
@@ -73,12 +82,12 @@ function redirect(
   if (!allowedMethods.split(', ').includes(request.method ?? '') || request.method === 'OPTIONS')
     return answerOther(request, response);
   if (moved.kind === 'gone')
-    return refuse(response, 410, 'This feed has ended. Please unsubscribe.');
+    return refuse(response, 410, 'This feed has ended. Please unsubscribe.', forGood);
   return response
     .writeHead(301, [
       ...shared,
-      ...['Location', base + encodeURI(moved.to), 'Cache-Control', 'public, max-age=3600'],
-      ...['Content-Length', '0'],
+      ...['Location', base + encodeURI(moved.to), 'Content-Length', '0'],
+      ...['Cache-Control', forGood['Cache-Control']],
     ])
     .end();
 }
