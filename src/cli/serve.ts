@@ -2,11 +2,12 @@ import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config/options.ts';
 import { formatProblem, ProblemError } from '../problem.ts';
+import { isPrivate } from '../serve/client-address.ts';
 import { close, listen, portOf } from '../serve/listen.ts';
 import type { Flags, Run, Terminal } from './command.ts';
 import { readConfig } from './read-config.ts';
 import { summaryLine } from './report-lines.ts';
-import { type Greeting, greetingJson, greetingLines } from './serving/greeting.ts';
+import { greetingJson, greetingLines } from './serving/greeting.ts';
 import { openLog } from './serving/log.ts';
 import { logFailure } from './serving/runs.ts';
 import { type Serving, serving } from './serving/serving.ts';
@@ -21,12 +22,9 @@ export const run: Run = async (_, flags, terminal) => {
   const log = openLog(logLevel(config, flags), { ...terminal, isInteractive: isPretty });
   const first = await serving(config, terminal.cwd, adminToken(terminal), log);
   const server = await listening(first, config);
-  const greeting = await started(first, server, config, terminal);
-  terminal.out(
-    flags.json === true ? greetingJson(greeting) : `${greetingLines(greeting).join('\n')}\n`,
-  );
   const reloaded = reloadable(first, server, flags, terminal, log);
-  await stopped(terminal.stop);
+  const end = stopped(terminal.stop);
+  await Promise.race([end, greeted(first, server, config, flags, terminal).then(() => end)]);
   await Promise.all([reloaded().then(last => last.stop()), close(server, patience)]);
   return 0;
 };
@@ -48,24 +46,33 @@ function adminToken({ env }: Terminal): string | null {
 
 async function listening(first: Serving, { server }: Config): Promise<Server> {
   try {
-    return await listen(first.listener, server.host, server.port);
+    return await listen(first.listener, {
+      host: server.host,
+      port: server.port,
+      isExempt: server.proxies > 0 ? () => true : isPrivate,
+    });
   } catch (error) {
     await first.stop();
     throw error;
   }
 }
 
-/** Makes the first run; what was published before is served meanwhile. */
-async function started(
+/** Makes the first run and greets; what was published before is served meanwhile. */
+async function greeted(
   first: Serving,
   server: Server,
   config: Config,
+  flags: Flags,
   terminal: Terminal,
-): Promise<Greeting> {
+): Promise<void> {
   try {
     const report = await first.start();
+    if (report === null) return;
     const isAdminOn = adminToken(terminal) !== null;
-    return { config, report, port: portOf(server), nextRun: first.nextRun(), isAdminOn };
+    const greeting = { config, report, port: portOf(server), nextRun: first.nextRun(), isAdminOn };
+    terminal.out(
+      flags.json === true ? greetingJson(greeting) : `${greetingLines(greeting).join('\n')}\n`,
+    );
   } catch (error) {
     await Promise.all([first.stop(), close(server, 0)]);
     throw error;
@@ -106,16 +113,22 @@ async function replaced(
     log.level = logLevel(config, flags);
     await old.stop();
     log.info('the configuration was read again');
-    await next.start().then(
-      report => log.info(summaryLine(report)),
-      error => logFailure(log, error),
-    );
+    if (!terminal.stop.aborted) void startedAgain(next, log);
     return next;
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     for (const problem of error.problems) log.error(formatProblem(problem));
     log.error('the configuration before goes on serving');
     return old;
+  }
+}
+
+async function startedAgain(next: Serving, log: Logger): Promise<void> {
+  try {
+    const report = await next.start();
+    if (report !== null) log.info(summaryLine(report));
+  } catch (error) {
+    logFailure(log, error);
   }
 }
 

@@ -149,6 +149,30 @@ test(
 );
 
 test(
+  'a server that is asked to stop during its first run ends without greeting',
+  async () => {
+    const command = new ServeCommand(quiet);
+    for (let number = 0; number < 300; number++)
+      command.write(`${number}.md`, `# Article ${number}\n\nThe lamp turns again.\n`);
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const port = portOf(other);
+    other.close();
+    const ended = command.run({ PRESSRUN_SERVER_PORT: String(port) });
+    await until(() =>
+      fetch(`http://127.0.0.1:${port}/healthz`).then(
+        () => true,
+        () => undefined,
+      ),
+    );
+    void command.stop();
+    expect(await ended).toBe(0);
+    expect(command.out).toBe('');
+  },
+  patience,
+);
+
+test(
   'a dry run that the admin asks for changes nothing, and a run publishes',
   async () => {
     const command = new ServeCommand(quiet);

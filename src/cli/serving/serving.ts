@@ -28,9 +28,10 @@ export interface Serving {
   /**
    * Brings the publication up to date.
    *
+   * @returns null where it was stopped before that was done
    * @throws ProblemError when the articles folder cannot be listed
    */
-  readonly start: () => Promise<RunReport>;
+  readonly start: () => Promise<RunReport | null>;
   /** Starts no more runs, gives the one in hand some seconds, and writes down what was counted. */
   readonly stop: () => Promise<void>;
 }
@@ -94,7 +95,7 @@ export async function serving(
     start: async () => {
       await scheduler.request('start');
       isStarting = false;
-      return lastOf(runs);
+      return stop.signal.aborted ? null : lastOf(runs);
     },
     stop: async () => {
       await scheduler.stop();
