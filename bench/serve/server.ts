@@ -66,7 +66,7 @@ if (make === undefined) throw new Error(`there is no server ${name}`);
 const listener = await make();
 const server =
   name === 'pressrun'
-    ? await listen(listener, '127.0.0.1', 0)
+    ? await listen(listener, { host: '127.0.0.1', port: 0 })
     : createServer(listener).listen(0, '127.0.0.1');
 if (!server.listening) await new Promise(resolve => server.once('listening', resolve));
 console.log(`http://127.0.0.1:${portOf(server)}/rss.xml`);

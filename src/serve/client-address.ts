@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { BlockList, isIP, isIPv6 } from 'node:net';
+import { BlockList, isIP, isIPv6, type Socket } from 'node:net';
 
 /** Addresses of this machine and of private networks (RFC 1918, 4193, 4291, 6598). */
 const privateRanges = [
@@ -22,6 +22,11 @@ export function isPrivate(address: string): boolean {
   return isIP(address) !== 0 && privateNetworks.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 }
 
+/** The address of a connection's other end; IPv4 as such, whatever the socket. */
+export function plainAddress({ remoteAddress }: Pick<Socket, 'remoteAddress'>): string {
+  return (remoteAddress ?? '').replace(/^::ffff:(?=\d)/, '');
+}
+
 /**
  * The address that a request came from.
  *
@@ -29,7 +34,7 @@ export function isPrivate(address: string): boolean {
  *   X-Forwarded-For, so that the client's is that many places from the end; 0 ignores the header
  */
 export function clientAddress(request: IncomingMessage, proxies: number): string {
-  const direct = (request.socket.remoteAddress ?? '').replace(/^::ffff:(?=\d)/, '');
+  const direct = plainAddress(request.socket);
   const forwarded = request.headers['x-forwarded-for'];
   if (proxies === 0 || forwarded === undefined) return direct;
   const hops = String(forwarded)

@@ -1,30 +1,37 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ProblemError } from '../problem.ts';
+import { isPrivate } from './client-address.ts';
+import { limitConnections } from './connections.ts';
+import { type Limits, limits } from './limits.ts';
 
-/** Milliseconds and counts that keep slow or idle clients from holding the server. */
-const limits = {
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  keepAliveTimeout: 65_000,
-  connectionsCheckingInterval: 5_000,
-  maxHeaderSize: 16_384,
-};
-const maxConnections = 10_000;
+/** Node would leave out headers beyond a number without a word; their size is limited anyway. */
+const withoutDropping = 0;
+
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Whether an address may have any number of connections; unset, only private ones may. */
+  readonly isExempt?: (address: string) => boolean;
+  /** Those that are not the usual ones. */
+  readonly limits?: Partial<Limits>;
+}
 
 /**
  * Listens on an address.
  *
- * @param port 0 takes a free one
  * @throws ProblemError where the port is taken or may not be used
  */
 export async function listen(
   listener: RequestListener,
-  host: string,
-  port: number,
+  { host, port, isExempt = isPrivate, limits: own }: ListenOptions,
 ): Promise<Server> {
-  const server = createServer(limits, listener);
-  server.maxConnections = maxConnections;
+  const allowed = { ...limits, ...own };
+  const server = createServer(allowed, listener);
+  server.timeout = allowed.stallTimeout;
+  server.maxHeadersCount = withoutDropping;
+  limitConnections(server, allowed, isExempt);
   await new Promise<void>((resolve, reject) => {
     server.once('error', error => reject(cannotListen(error, host, port)));
     server.listen(port, host, resolve);

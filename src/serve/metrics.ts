@@ -14,11 +14,21 @@ export interface Measured {
 /** The metrics of the server, its runs and its audience, in the text format of Prometheus. */
 export function metricsOf(measured: Measured): Registry {
   const registry = new Registry();
-  collectDefaultMetrics({ register: registry, prefix: 'pressrun_' });
   measureTraffic(registry, measured.traffic);
   measureRuns(registry, measured.publication);
   measureAudience(registry, measured.audience);
-  return registry;
+  return Registry.merge([ofProcess(), registry]);
+}
+
+let process: Registry | null = null;
+
+/** Memory, processor and event loop of the process, however often its configuration is read again. */
+function ofProcess(): Registry {
+  if (process === null) {
+    process = new Registry();
+    collectDefaultMetrics({ register: process, prefix: 'pressrun_' });
+  }
+  return process;
 }
 
 function measureTraffic(registry: Registry, traffic: Traffic): void {

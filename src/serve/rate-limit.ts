@@ -1,3 +1,5 @@
+import { limits } from './limits.ts';
+
 /**
  * Limits how often something may be done by one who does it. Every key has a bucket that holds
  * `count` tokens, each use takes one, and they come back evenly over the period.
@@ -13,7 +15,7 @@ export class RateLimit {
    * @param period milliseconds
    * @param keysAtMost beyond this many keys the one that was not used for longest is forgotten
    */
-  constructor(count: number, period: number, keysAtMost = 50_000) {
+  constructor(count: number, period: number, keysAtMost: number = limits.rememberedAddresses) {
     this.#count = count;
     this.#interval = period / count;
     this.#keysAtMost = keysAtMost;

@@ -57,7 +57,7 @@ export async function openGazette(): Promise<Gazette> {
   for (const [path, text] of Object.entries(articles)) write(path, text);
   const current = await serving(load(config, {}), folder, token, pino({ level: 'silent' }));
   await current.start();
-  const server = await listen(current.listener, '127.0.0.1', 0);
+  const server = await listen(current.listener, { host: '127.0.0.1', port: 0 });
   return {
     url: `http://127.0.0.1:${portOf(server)}`,
     write,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { openApi } from '../../src/serve/admin/openapi.ts';
 import { definitionOf, entryOf } from '../pages/samples.ts';
+import { backstageOf } from './backstage.ts';
 import { MemoryPublication } from './memory-publication.ts';
-import { administered, type Running } from './server.ts';
+import { administered, type Running, serve } from './server.ts';
 
 const token = 'a secret that nobody guesses';
 const authorized = { Authorization: `Bearer ${token}` };
@@ -34,6 +35,21 @@ test('guessing is slowed down', async () => {
   for (let turn = 0; turn < 5; turn++)
     expect((await fetch(`${url}/api/status`, guess)).status).toBe(401);
   expect((await fetch(`${url}/api/status`, guess)).status).toBe(429);
+});
+
+test('guessing is slowed down for a whole IPv6 network, whatever else a client claims', async () => {
+  const publication = new MemoryPublication();
+  const admin = { token, backstage: backstageOf(publication) };
+  const { url } = await serve(publication, { admin, settings: { proxies: 1 } });
+  const guess = (host: number): Promise<Response> =>
+    fetch(`${url}/api/status`, {
+      headers: {
+        Authorization: 'Bearer wrong',
+        'X-Forwarded-For': `198.51.100.${host}, 2001:db8:1:2::${host}`,
+      },
+    });
+  for (let host = 1; host <= 5; host++) expect((await guess(host)).status).toBe(401);
+  expect((await guess(6)).status).toBe(429);
 });
 
 test('the status tells edition, last run, problems, feeds and subscribers', async () => {

@@ -44,6 +44,7 @@ test('metrics tell requests by feed, status and client, and what was saved', asy
     'pressrun_saved_bytes_total{feed="all"} 14',
     'pressrun_subscribers{feed="all",client="Feedbin",claimed="true"} 102',
     'pressrun_problems 1',
+    'pressrun_nodejs_eventloop_lag_p99_seconds ',
   ])
     expect(metrics).toContain(line);
 });

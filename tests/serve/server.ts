@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import pino from 'pino';
 import { onTestFinished } from 'vitest';
 import { type AppOptions, createApp, type ServeSettings } from '../../src/serve/app.ts';
-import { close, listen, portOf } from '../../src/serve/listen.ts';
+import { close, type ListenOptions, listen, portOf } from '../../src/serve/listen.ts';
 import { look } from '../pages/samples.ts';
 import { backstageOf } from './backstage.ts';
 import { MemoryPublication } from './memory-publication.ts';
@@ -12,6 +14,8 @@ export interface Running {
   readonly port: number;
   readonly publication: MemoryPublication;
   readonly refresh: () => Promise<void>;
+  /** Waits until so many connections are open. */
+  readonly connections: (count: number) => Promise<void>;
   /** What was logged, a parsed line each. */
   readonly logged: Record<string, unknown>[];
 }
@@ -26,6 +30,7 @@ const settings: ServeSettings = {
 export async function serve(
   publication = new MemoryPublication(),
   own: Partial<Omit<AppOptions, 'settings'>> & { settings?: Partial<ServeSettings> } = {},
+  listening: Partial<ListenOptions> = {},
 ): Promise<Running> {
   const stop = new AbortController();
   const logged: Record<string, unknown>[] = [];
@@ -43,13 +48,18 @@ export async function serve(
     ...own,
     settings: { ...settings, ...own.settings },
   });
-  const server = await listen(app.listener, '127.0.0.1', 0);
+  const server = await listen(app.listener, { host: '127.0.0.1', port: 0, ...listening });
   onTestFinished(async () => {
     stop.abort();
     await close(server, 100);
   });
   const port = portOf(server);
-  return { url: `http://127.0.0.1:${port}`, port, publication, refresh: app.refresh, logged };
+  const open = promisify(server.getConnections.bind(server));
+  const connections = async (count: number): Promise<void> => {
+    while ((await open()) !== count) await setTimeout(5);
+  };
+  const { refresh } = app;
+  return { url: `http://127.0.0.1:${port}`, port, publication, refresh, connections, logged };
 }
 
 /** A server whose admin is open to the token. */

@@ -5,6 +5,7 @@ import { standing } from '../../entry.ts';
 import type { Problem } from '../../problem.ts';
 import type { Publication } from '../../publication.ts';
 import type { Audience } from '../audience/audience.ts';
+import { limits } from '../limits.ts';
 import type { Backstage } from './backstage.ts';
 import { streamRun } from './event-stream.ts';
 import { type Guard, isFromHere, uncached } from './guard.ts';
@@ -25,6 +26,8 @@ const wish = z.strictObject({
   dryRun: z.boolean().default(false),
 });
 
+/** A dry run may take longer than a client that reads nothing is waited for. */
+export const noTimeout = 0;
 const foundAtMost = 100;
 
 /** The HTTP API under `/api/`. */
@@ -34,7 +37,7 @@ export function apiRoutes(options: ApiOptions): Router {
   router.get('/openapi.json', (_, response) => {
     response.json(openApi);
   });
-  router.use(onlyAdmin(options.guard), express.json({ limit: '10kb' }));
+  router.use(onlyAdmin(options.guard), express.json({ limit: limits.bodySize }));
   runRoutes(router, options);
   articleRoutes(router, options);
   router.get('/status', async (_, response) => {
@@ -65,6 +68,7 @@ function runRoutes(router: Router, { publication, backstage, live }: ApiOptions)
         fix: 'See /api/openapi.json for what it may hold.',
       });
     if (parsed.data.dryRun) {
+      request.setTimeout(noTimeout);
       response.json(await backstage.run(parsed.data, () => undefined));
       return;
     }

@@ -1,10 +1,10 @@
 import type { Request, RequestHandler } from 'express';
-import { clientAddress } from '../client-address.ts';
+import { clientAddress, networkOf } from '../client-address.ts';
+import { limits } from '../limits.ts';
 import { RateLimit } from '../rate-limit.ts';
 import type { Access } from './access.ts';
 
 export const sessionCookie = 'pressrun_session';
-const triesPerMinute = 5;
 const minute = 60_000;
 
 /** Who a request is from: `refused` carries a wrong token, `waiting` has tried too often. */
@@ -18,7 +18,7 @@ export type Visitor =
 export class Guard {
   readonly #access: Access;
   readonly #proxies: number;
-  readonly #failures = new RateLimit(triesPerMinute, minute);
+  readonly #failures = new RateLimit(limits.wrongTokens, minute);
 
   constructor(access: Access, proxies: number) {
     this.#access = access;
@@ -36,11 +36,11 @@ export class Guard {
 
   /** Compares a token, unless there were too many wrong ones from that address. */
   try(request: Request, token: string): Visitor {
-    const address = clientAddress(request, this.#proxies);
-    const seconds = this.#failures.look(address, Date.now());
+    const network = networkOf(clientAddress(request, this.#proxies));
+    const seconds = this.#failures.look(network, Date.now());
     if (seconds > 0) return { kind: 'waiting', seconds };
     if (this.#access.accepts(token)) return { kind: 'admin', by: 'bearer' };
-    this.#failures.take(address, Date.now());
+    this.#failures.take(network, Date.now());
     return { kind: 'refused' };
   }
 }

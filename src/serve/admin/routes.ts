@@ -8,9 +8,10 @@ import { runsPage } from '../../pages/admin/runs.ts';
 import { subscribersPage } from '../../pages/admin/subscribers.ts';
 import { href, type Look } from '../../pages/look.ts';
 import type { RunReport } from '../../report.ts';
+import { limits } from '../limits.ts';
 import type { Traffic } from '../traffic.ts';
 import type { Access } from './access.ts';
-import type { ApiOptions } from './api.ts';
+import { type ApiOptions, noTimeout } from './api.ts';
 import { documentViews, previewOf } from './document-views.ts';
 import { isFromHere, sessionCookie, uncached } from './guard.ts';
 
@@ -26,7 +27,7 @@ const articlesShown = 100;
 /** The admin's pages under `/admin`. */
 export function adminRoutes(options: AdminOptions): Router {
   const router = express.Router();
-  router.use(uncached, express.urlencoded({ extended: false, limit: '10kb' }));
+  router.use(uncached, express.urlencoded({ extended: false, limit: limits.bodySize }));
   accessRoutes(router, options);
   runRoutes(router, options);
   articleRoutes(router, options);
@@ -74,6 +75,7 @@ function runRoutes(router: Router, options: AdminOptions): void {
   router.post('/runs', async (request, response) => {
     const force = request.body?.force === 'yes';
     if (request.body?.kind === 'dry') {
+      request.setTimeout(noTimeout);
       const rehearsal = await backstage.run({ force, dryRun: true }, () => undefined);
       return send(response, await runs(options, rehearsal));
     }

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Instant } from '../../article.ts';
+import { limits } from '../limits.ts';
 import { type Client, clientOf } from './clients.ts';
 import {
   audienceOf,
@@ -9,10 +10,6 @@ import {
   type Ledger,
   type Subscribers,
 } from './ledger.ts';
-
-/** Distinct readers that are told apart on one day; more are not counted. */
-const readersAtMost = 200_000;
-const userAgentsAtMost = 5_000;
 
 /**
  * Counts who subscribes. An address is never kept: today's are told apart by a keyed hash whose key
@@ -33,10 +30,11 @@ export class Audience {
 
   /** The client behind a User-Agent. */
   client(userAgent: string): Client {
-    const known = this.#clients.get(userAgent);
+    const looked = userAgent.slice(0, limits.userAgent);
+    const known = this.#clients.get(looked);
     if (known !== undefined) return known;
-    const client = clientOf(userAgent);
-    if (this.#clients.size < userAgentsAtMost) this.#clients.set(userAgent, client);
+    const client = clientOf(looked);
+    if (this.#clients.size < limits.userAgents) this.#clients.set(looked, client);
     return client;
   }
 
@@ -50,14 +48,16 @@ export class Audience {
 
   #claim({ name, feedId }: Client, subscribers: number, feed: string): void {
     const claim = { client: name, feed, feedId, subscribers, day: this.#day };
-    this.#claims.set(`${name}\n${feed}\n${feedId}`, claim);
+    const key = keyOf(claim);
+    if (this.#claims.size >= limits.claims && !this.#claims.has(key)) return;
+    this.#claims.set(key, claim);
   }
 
   #count({ name }: Client, feed: string, address: string): void {
     const hash = createHmac('sha256', this.#key)
       .update(`${address}\n${name}\n${feed}`)
       .digest('base64');
-    if (this.#seen.has(hash) || this.#seen.size >= readersAtMost) return;
+    if (this.#seen.has(hash) || this.#seen.size >= limits.readers) return;
     this.#seen.add(hash);
     const key = `${name}\n${feed}`;
     const readers = (this.#readers.get(key)?.readers ?? 0) + 1;
@@ -70,6 +70,7 @@ export class Audience {
     if (this.#day !== '') this.#ledger = closeDay(this.#merged(), this.#day);
     this.#day = day;
     this.#key = randomBytes(32);
+    this.#claims.clear();
     this.#seen.clear();
     this.#readers.clear();
   }

@@ -6,7 +6,7 @@ import { close, listen, portOf } from '../../../src/serve/listen.ts';
 export async function onLoopback(
   listener: RequestListener,
 ): Promise<{ readonly url: string; readonly server: Server }> {
-  const server = await listen(listener, '127.0.0.1', 0);
+  const server = await listen(listener, { host: '127.0.0.1', port: 0 });
   onTestFinished(() => close(server, 50));
   return { url: `http://127.0.0.1:${portOf(server)}/`, server };
 }

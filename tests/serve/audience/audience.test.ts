@@ -6,6 +6,7 @@ import { Audience } from '../../../src/serve/audience/audience.ts';
 import { clientOf } from '../../../src/serve/audience/clients.ts';
 import { emptyLedger } from '../../../src/serve/audience/ledger.ts';
 import { readLedger, writeLedger } from '../../../src/serve/audience/ledger-file.ts';
+import { limits } from '../../../src/serve/limits.ts';
 
 const feedbin = (id: number, count: number) =>
   clientOf(`Feedbin feed-id:${id} - ${count} subscribers`);
@@ -64,4 +65,22 @@ test('a damaged file is an empty ledger', async () => {
     await writeFile(file, text);
     expect(await readLedger(file)).toEqual(emptyLedger);
   }
+});
+
+test('forged claims fill a limited room, which is free again on the next day', () => {
+  const audience = new Audience(emptyLedger);
+  const day = '2026-03-01T08:00:00.000Z';
+  for (let id = 0; id < limits.claims + 100; id++)
+    audience.saw(feedbin(id, 1), 'all', '192.0.2.1', day);
+  expect(audience.subscribers(day)).toMatchObject([{ subscribers: limits.claims }]);
+  const next = '2026-03-20T08:00:00.000Z';
+  audience.saw(feedbin(1_000_000, 7), 'all', '192.0.2.1', next);
+  expect(audience.subscribers(next)).toMatchObject([{ subscribers: 7 }]);
+});
+
+test('only the beginning of a User-Agent is looked at', () => {
+  const audience = new Audience(emptyLedger);
+  const early = audience.client(`Feedbin - 3 subscribers ${'x'.repeat(20_000)}`);
+  const late = audience.client(`Feedbin ${'x'.repeat(20_000)} - 3 subscribers`);
+  expect([early.subscribers, late.subscribers]).toEqual([3, null]);
 });
