@@ -1,6 +1,6 @@
 import type { PressSettings, RunRequest } from '../pressrun/settings.ts';
 import { pressrun } from '../pressrun.ts';
-import { openForLook, openStore, withoutTrace } from '../remember/store/state.ts';
+import { openForLook, openState, withoutTrace } from '../remember/store/state.ts';
 import type { RunReport } from '../report.ts';
 
 /**
@@ -13,11 +13,11 @@ export async function realRun(
   settings: PressSettings,
   request: RunRequest,
 ): Promise<RunReport> {
-  const store = await openStore(folder, settings.site.url);
+  const state = await openState(folder);
   try {
-    return await pressrun(store.state, settings, request);
+    return await pressrun(state, settings, request);
   } finally {
-    await store.close();
+    await state.destroy();
   }
 }
 

@@ -42,6 +42,6 @@ async function runOnce(flags: Flags, terminal: Terminal): Promise<RunReport> {
   const report = await underLock(folder, waiting, request.stop, work);
   const { problems } = report;
   printAnswer({ json: report, lines: reportLines(report), problems }, flags, terminal);
-  if (settings.hubs.length > 0) await tellAfterRun(folder, settings.site.url, request, terminal);
+  if (settings.hubs.length > 0) await tellAfterRun(folder, request, terminal);
   return report;
 }

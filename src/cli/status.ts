@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { formatProblem } from '../problem.ts';
 import type { Publication } from '../publication.ts';
-import { openStore } from '../remember/store/state.ts';
+import { publicationOf } from '../remember/store/publication.ts';
+import { openForLook } from '../remember/store/state.ts';
 import type { RunReport } from '../report.ts';
 import { nextSlot } from '../trigger/cron.ts';
 import type { Run } from './command.ts';
@@ -15,13 +16,14 @@ const shownPings = 1000;
 
 export const run: Run = async (_, flags, terminal) => {
   const { state, site, schedule } = await readConfig(terminal);
-  const store = await openStore(resolve(terminal.cwd, state), site.url);
+  const database = await openForLook(resolve(terminal.cwd, state));
   try {
-    const now = await statusOf(store.publication, nextSlot(schedule.cron, schedule.timeZone));
+    const publication = publicationOf(database, site.url);
+    const now = await statusOf(publication, nextSlot(schedule.cron, schedule.timeZone));
     printAnswer({ json: now, lines: linesOf(now), problems: now.problems }, flags, terminal);
     return 0;
   } finally {
-    await store.close();
+    await database.destroy();
   }
 };
 

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { tellHubs } from '../pressrun/hubs.ts';
 import type { RunRequest } from '../pressrun/settings.ts';
-import { openStore } from '../remember/store/state.ts';
+import { openState } from '../remember/store/state.ts';
 import type { Terminal } from './command.ts';
 import { pingLines } from './ping-line.ts';
 
@@ -11,16 +11,15 @@ const turning = 1000;
 /** Tells the hubs what is due after a run, and says what came of it. A later run tries again. */
 export async function tellAfterRun(
   folder: string,
-  siteUrl: string,
   { clock, stop }: RunRequest,
   terminal: Terminal,
 ): Promise<void> {
-  const { state, close } = await openStore(folder, siteUrl);
+  const state = await openState(folder);
   try {
     const served = () => setTimeout(turning, undefined, { signal: stop });
     const pings = await tellHubs(state, { clock, stop }, served);
     for (const line of pingLines(pings)) terminal.note(`${line}\n`);
   } finally {
-    await close();
+    await state.destroy();
   }
 }

@@ -1,24 +1,18 @@
 import type { Instant } from '../article.ts';
 import type { Edition } from '../edition.ts';
-import { digest } from '../remember/digest.ts';
-import { presentEntries } from '../remember/store/entries.ts';
 import { markForExport } from '../remember/store/exports.ts';
-import { feedListings } from '../remember/store/feeds.ts';
-import { commitEdition, currentEdition, fact, writeFact } from '../remember/store/runs.ts';
+import { commitEdition, currentEdition } from '../remember/store/runs.ts';
 import type { State } from '../remember/store/state.ts';
-import { Press } from '../render/press.ts';
 import type { Change } from '../report.ts';
+import { enrolAll, isDescribedAnew } from './described-anew.ts';
 import { enrol } from './enrol.ts';
-import { articleFile, assetFiles, homeFile } from './export-content.ts';
 import { staleMedia } from './export-media.ts';
+import { articleFile, homeFile } from './file-names.ts';
 import { planTelling } from './hubs.ts';
-import { type Pressing, pressFeed } from './press-feed.ts';
-import { pressLists, sitemapKey } from './press-lists.ts';
-import { type Pressed, together } from './publish-part.ts';
+import type { Pressed } from './publish-part.ts';
 import type { PressSettings, RunRequest } from './settings.ts';
 import { settle } from './settle.ts';
-import { Shelf } from './shelf.ts';
-import { mergeTouched, type Touched, untouched } from './touched.ts';
+import type { Touched } from './touched.ts';
 
 export interface Made {
   readonly edition: Edition | null;
@@ -44,12 +38,10 @@ export async function makeEdition(
   request: RunRequest,
 ): Promise<Made> {
   const settled = await settle(state, gone, now, settings, request);
-  const touched = mergeTouched([
-    await enrol(state, settled.entries, now, settings),
-    await touchedBySettings(state, now, settings),
-  ]);
-  const pressed = await press(state, touched, now, settings, request);
-  const { written, dropped, pages } = pressed;
+  const touched = (await isDescribedAnew(state, settings))
+    ? await enrolAll(state, settled.entries, now, settings)
+    : await enrol(state, settled.entries, now, settings);
+  const { written, dropped, pages } = await press(state, touched, now, settings, request);
   const { entries, changes, formerSlugs } = settled;
   const visible = changes.filter(({ kind }) => kind !== 'kept');
   const isNew = visible.length + written.length + dropped.length > 0;
@@ -63,49 +55,15 @@ export async function makeEdition(
   return { edition, isNew, changes, written, dropped };
 }
 
-/** Every feed, where the publication or the program is not the one of the last run. */
-async function touchedBySettings(
-  state: State,
-  now: Instant,
-  settings: PressSettings,
-): Promise<Touched> {
-  const { site, feeds, rendering, program, theme, timeZone } = settings;
-  const setting = digest(JSON.stringify({ site, feeds, rendering, program, theme, timeZone }));
-  if ((await fact(state, 'setting')) === setting) return new Map();
-  await writeFact(state, 'setting', setting);
-  const before = (await feedListings(state)).map(({ definition }) => definition.key);
-  const touched: Touched[] = [];
-  for await (const entries of presentEntries(state)) {
-    touched.push(await enrol(state, entries, now, settings));
-    await markForExport(
-      state,
-      entries.map(entry => articleFile(entry.slug)),
-    );
-  }
-  await markForExport(state, assetFiles);
-  const keys = ['all', sitemapKey, ...feeds.defined.map(({ name }) => name), ...before];
-  touched.push(new Map(keys.map(key => [key, untouched])));
-  return mergeTouched(touched);
-}
-
+/** What presses is loaded when there is something to press. */
 async function press(
   state: State,
   touched: Touched,
   now: Instant,
   settings: PressSettings,
-  { stop, progress }: RunRequest,
+  request: RunRequest,
 ): Promise<Pressed> {
-  if (touched.size === 0) return together([]);
-  const { site, rendering } = settings;
-  const context = { ...rendering, press: new Press(site) };
-  const pressing: Pressing = { now, settings, context, shelf: new Shelf(site.url) };
-  const pressed: Pressed[] = [];
-  const feeds = [...touched].filter(([key]) => key !== sitemapKey);
-  for (const [key, touch] of feeds.sort(([a], [b]) => (a < b ? -1 : 1))) {
-    stop.throwIfAborted();
-    progress?.({ step: 'making feeds', done: pressed.length, total: feeds.length });
-    pressed.push(await pressFeed(state, key, touch, pressing));
-  }
-  pressed.push(await pressLists(state, touched.get(sitemapKey) ?? untouched, site, now));
-  return together(pressed);
+  if (touched.size === 0) return { written: [], dropped: [], pages: [] };
+  const { pressFeeds } = await import('./press-feeds.ts');
+  return pressFeeds(state, touched, now, settings, request);
 }

@@ -9,8 +9,8 @@ import type { State } from '../remember/store/state.ts';
 import { liftTombstones, setTombstones } from '../remember/store/tombstones.ts';
 import { isListable } from '../render/sitemap.ts';
 import { membershipsOf } from '../select/memberships.ts';
-import { sitemapKey } from './press-lists.ts';
 import type { PressSettings } from './settings.ts';
+import { sitemapKey } from './sitemap-key.ts';
 import { mergeTouched, type Touched, touchedBy } from './touched.ts';
 
 /** Puts the entries into the feeds that they belong to now, and out of those where they were. */

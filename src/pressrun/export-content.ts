@@ -1,3 +1,4 @@
+import type { FeedDefinition } from '../feed.ts';
 import { articlePage } from '../pages/article.ts';
 import { assets } from '../pages/assets.ts';
 import { feedPage } from '../pages/feed.ts';
@@ -5,25 +6,13 @@ import { homePage } from '../pages/home.ts';
 import type { Look } from '../pages/look.ts';
 import { robots, robotsFile } from '../pages/robots.ts';
 import type { FeedListing, Publication } from '../publication.ts';
-import { documentAt, documentPathsOf } from '../remember/store/documents.ts';
+import { documentBodies, documentPathsOf } from '../remember/store/documents.ts';
+import { publishedEntries } from '../remember/store/entries.ts';
+import { feedsOfEntries } from '../remember/store/memberships.ts';
 import { publicationOf } from '../remember/store/publication.ts';
 import type { State } from '../remember/store/state.ts';
+import { feedFile, homeFile, slugIn } from './file-names.ts';
 import type { PressSettings } from './settings.ts';
-
-/** A page is a file of this name, so that any static host finds it at its folder's address. */
-const index = 'index.html';
-
-export const homeFile = index;
-
-/** The file of the page of an entry. */
-export function articleFile(slug: string): string {
-  return `articles/${slug}/${index}`;
-}
-
-/** The file of the page of a feed whose documents lie below `path`. */
-export function feedFile(path: string): string {
-  return `${path}${index}`;
-}
 
 export const assetFiles: readonly string[] = [
   'theme.css',
@@ -31,26 +20,31 @@ export const assetFiles: readonly string[] = [
   ...assets.map(({ path }) => path),
 ];
 
-/** Tells what a file of the export holds, by its path; null where there is no such file any more. */
-export type ContentAt = (path: string) => Promise<Uint8Array | null>;
+/** Tells what files of the export hold, by path; those that are no more are not among them. */
+export type ContentsOf = (paths: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
 
 /** The export of the edition as it is now. */
-export async function contentOf(state: State, settings: PressSettings): Promise<ContentAt> {
+export async function contentsOf(state: State, settings: PressSettings): Promise<ContentsOf> {
   const { site, timeZone, theme } = settings;
   const look: Look = { site, timeZone, theme: theme !== null };
   const publication = publicationOf(state, site.url);
   const feeds = await publication.feeds();
-  const files = new Map<string, string | null>([
+  const articles = new ArticlePages(state, look, feeds);
+  const fixed = new Map<string, string | null>([
     ['theme.css', theme],
     [robotsFile, robots(site)],
     ...assets.map(({ path, body }): [string, string] => [path, body]),
   ]);
-  return async path => {
-    const document = await documentAt(state, path);
-    if (document !== null) return document.bodies.identity;
-    const file = files.get(path);
-    if (file !== undefined) return bytesOf(file);
-    return bytesOf(await pageAt(path, look, publication, feeds, state));
+  return async paths => {
+    const contents = new Map<string, Uint8Array>(await documentBodies(state, paths));
+    const pages = await articles.at(paths);
+    for (const path of paths.filter(name => !contents.has(name))) {
+      const text = fixed.has(path)
+        ? fixed.get(path)
+        : (pages.get(path) ?? (await pageAt(path, look, publication, feeds, state)));
+      if (text !== null && text !== undefined) contents.set(path, Buffer.from(text, 'utf8'));
+    }
+    return contents;
   };
 }
 
@@ -65,8 +59,6 @@ async function pageAt(
     const documents = await documentPathsOf(state, 'all');
     return homePage(look, await publication.feed('all'), feeds, documents);
   }
-  const slug = /^articles\/(.+)\/index\.html$/.exec(path)?.[1];
-  if (slug !== undefined) return entryPage(slug, look, publication, feeds);
   const listing = feeds.find(({ definition }) => feedFile(definition.path) === path);
   if (listing === undefined) return null;
   const { key } = listing.definition;
@@ -74,19 +66,39 @@ async function pageAt(
   return feed === null ? null : feedPage(look, feed, await documentPathsOf(state, key));
 }
 
-async function entryPage(
-  slug: string,
-  look: Look,
-  publication: Publication,
-  feeds: readonly FeedListing[],
-): Promise<string | null> {
-  const entry = await publication.entry(slug);
-  if (entry === null) return null;
-  const keys = new Set(await publication.feedsOf(entry.id));
-  const carriers = feeds.map(feed => feed.definition).filter(({ key }) => keys.has(key));
-  return articlePage(look, entry, carriers);
-}
+/** Pages of articles, each with links to the feeds that carry it. */
+class ArticlePages {
+  readonly #state: State;
+  readonly #look: Look;
+  readonly #feeds: ReadonlyMap<string, FeedDefinition>;
+  readonly #order: ReadonlyMap<string, number>;
 
-function bytesOf(text: string | null): Uint8Array | null {
-  return text === null ? null : Buffer.from(text, 'utf8');
+  constructor(state: State, look: Look, feeds: readonly FeedListing[]) {
+    this.#state = state;
+    this.#look = look;
+    this.#feeds = new Map(feeds.map(({ definition }) => [definition.key, definition]));
+    this.#order = new Map([...this.#feeds.keys()].map((key, at) => [key, at]));
+  }
+
+  /** Those of the paths that are pages of published articles, by path. */
+  async at(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const wanted = new Map(paths.flatMap(path => [[slugIn(path) ?? '', path]]));
+    wanted.delete('');
+    const entries = await publishedEntries(this.#state, [...wanted.keys()], this.#look.site.url);
+    const feedsOf = await feedsOfEntries(
+      this.#state,
+      entries.map(entry => entry.id),
+    );
+    return new Map(
+      entries.map(entry => {
+        const carriers = this.#carriers(feedsOf.get(entry.id) ?? []);
+        return [wanted.get(entry.slug) ?? '', articlePage(this.#look, entry, carriers)];
+      }),
+    );
+  }
+
+  #carriers(keys: readonly string[]): FeedDefinition[] {
+    const at = (key: string) => this.#order.get(key) ?? 0;
+    return keys.toSorted((a, b) => at(a) - at(b)).flatMap(key => this.#feeds.get(key) ?? []);
+  }
 }

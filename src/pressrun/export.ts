@@ -13,12 +13,11 @@ import {
 } from '../remember/store/exports.ts';
 import { fact, writeFact } from '../remember/store/runs.ts';
 import { atomically, type State } from '../remember/store/state.ts';
-import { contentOf } from './export-content.ts';
 import { copyMedia } from './export-media.ts';
 import type { PressSettings } from './settings.ts';
 
-/** Files that are written at the same time. */
-const atOnce = 16;
+/** Files that are made and written at the same time. */
+const atOnce = 50;
 
 /**
  * Brings the folder of the export up to the edition: what has changed since it was last brought up,
@@ -36,11 +35,14 @@ export async function exportEdition(state: State, settings: PressSettings): Prom
   }
   const pending = (await pendingExports(state)).sort(byOrder);
   if (pending.length === 0) return [];
-  const write = await writing(state, settings, folder);
+  const { contentsOf } = await import('./export-content.ts');
+  const contentsAt = await contentsOf(state, settings);
+  const write = writing(state, settings, folder);
   const gone: PendingExport[] = [];
   const problems: Problem[] = [];
   for (const piece of chunks(pending, atOnce)) {
-    const done = await Promise.all(piece.map(file => put(file, write)));
+    const contents = await contentsAt(piece.map(({ path }) => path));
+    const done = await Promise.all(piece.map(file => put(file, contents, write)));
     await atomically(state, db => settleExports(db, done));
     problems.push(...done.flatMap(result => result.problems));
     gone.push(...piece.filter((_, at) => done[at]?.isGone));
@@ -76,17 +78,15 @@ interface Done extends ExportResult {
  *
  * @returns the tag of what is there now; null for what is no more, or is not the export's
  */
-type Write = (file: PendingExport) => Promise<string | null>;
+type Write = (file: PendingExport, bytes: Uint8Array | null) => Promise<string | null>;
 
 /** Files that people write for the whole host: theirs stays. */
 const yielding: readonly string[] = [robotsFile];
 
-async function writing(state: State, settings: PressSettings, folder: string): Promise<Write> {
-  const contentAt = await contentOf(state, settings);
-  return async ({ path, tag }) => {
+function writing(state: State, settings: PressSettings, folder: string): Write {
+  return async ({ path, tag }, bytes) => {
     const copy = await copyMedia(state, path, settings.articles.folder, folder);
     if (copy !== null) return copy;
-    const bytes = await contentAt(path);
     if (bytes === null) return null;
     const own = tagOf(bytes);
     if (yielding.includes(path) && (await isOfOthers(folder, path, [tag, own]))) return null;
@@ -95,8 +95,12 @@ async function writing(state: State, settings: PressSettings, folder: string): P
   };
 }
 
-async function put(file: PendingExport, write: Write): Promise<Done> {
-  const done = await attempt(file, () => write(file));
+async function put(
+  file: PendingExport,
+  contents: ReadonlyMap<string, Uint8Array>,
+  write: Write,
+): Promise<Done> {
+  const done = await attempt(file, () => write(file, contents.get(file.path) ?? null));
   return done.isDone && done.tag === null ? { ...done, isDone: false, isGone: true } : done;
 }
 

@@ -5,7 +5,6 @@ import type { RunReport } from '../report.ts';
 import { batches } from './batches.ts';
 import type { Known } from './known.ts';
 import type { PressSettings, RunRequest } from './settings.ts';
-import { takeIn } from './take-in.ts';
 
 export interface Ingested {
   readonly read: number;
@@ -28,6 +27,8 @@ export async function ingest(
   settings: PressSettings,
   { clock, stop, progress }: RunRequest,
 ): Promise<Ingested> {
+  if (files.length === 0) return { read: 0, normalized: 0, slowest: [] };
+  const { takeIn } = await import('./take-in.ts');
   let normalized = 0;
   let done = 0;
   let slowest: RunReport['slowest'] = [];

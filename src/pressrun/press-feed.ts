@@ -1,16 +1,23 @@
 import type { Instant } from '../article.ts';
 import type { Entry } from '../entry.ts';
 import type { FeedDefinition, FeedWithHistory } from '../feed.ts';
+import type { Remembered } from '../remember/remembered.ts';
 import { dropArchives } from '../remember/store/documents.ts';
 import { dropFeed, feedListing, writeFeed } from '../remember/store/feeds.ts';
-import { countOlder, labelsOf, newestOf, slugsOf } from '../remember/store/memberships.ts';
+import {
+  countOlder,
+  labelsOf,
+  newestOf,
+  olderThan,
+  slugsOf,
+} from '../remember/store/memberships.ts';
 import type { State } from '../remember/store/state.ts';
 import { tombstonesOf } from '../remember/store/tombstones.ts';
 import type { RenderContext } from '../render/context.ts';
 import { renderArchive, renderFeed } from '../render/render.ts';
 import { type ArchivePlan, archiveStart, planArchives } from '../select/archives.ts';
 import { definitionOf } from '../select/definition.ts';
-import { articleFile, feedFile } from './export-content.ts';
+import { articleFile, feedFile } from './file-names.ts';
 import { collisionIn } from './names.ts';
 import { type Pressed, publishPart, together } from './publish-part.ts';
 import type { PressSettings } from './settings.ts';
@@ -82,13 +89,23 @@ async function pressArchives(
   pressing: Pressing,
 ): Promise<Pressed> {
   const pressed: Pressed[] = [];
-  for (const archive of archives) {
-    const start = archiveStart(archive, feed.total, size);
-    const rows = await newestOf(state, feed.definition.key, size, start);
+  const { key } = feed.definition;
+  let newer: { readonly archive: number; readonly last: Remembered } | null = null;
+  for (const archive of archives.toReversed()) {
+    const rows: Remembered[] =
+      newer?.archive === archive + 1
+        ? await olderThan(state, placeOf(key, newer.last), size)
+        : await newestOf(state, key, size, archiveStart(archive, feed.total, size));
     const entries = await pressing.shelf.take(state, rows);
     pressed.push(await pressPart(state, { ...feed, entries }, archive, pressing));
+    const last = rows.at(-1);
+    newer = last === undefined ? null : { archive, last };
   }
   return together(pressed);
+}
+
+function placeOf(feed: string, { id, published }: Remembered) {
+  return { feed, entry: id, published };
 }
 
 /** @param archive its number, or 0 for the feed itself */

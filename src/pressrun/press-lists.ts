@@ -16,9 +16,6 @@ import { type Pressed, publishPart, together } from './publish-part.ts';
 import type { Touch } from './touched.ts';
 import { touchedBlocks } from './touched-blocks.ts';
 
-/** What stands for the sitemap among the keys of feeds, of which none can have a dot. */
-export const sitemapKey = 'sitemap.xml';
-
 /** Addresses in one sitemap: few enough that a change costs little. The protocol allows 50,000. */
 const blockSize = 1000;
 

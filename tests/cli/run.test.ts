@@ -77,6 +77,13 @@ test('the report is the same as JSON, and status shows it', async () => {
   expect((await command('status')).out).toContain('Published edition 1: 1 article');
 });
 
+test('status before the first run shows none, and makes no database', async () => {
+  const { code, out } = await command('status');
+  expect(code).toBe(0);
+  expect(out).toContain('Last runs\n  none');
+  expect(existsSync(join(cwd, '.pressrun'))).toBe(false);
+});
+
 test.each([
   ['a missing articles folder', () => rmSync(join(cwd, 'articles'), { recursive: true })],
   ['a state that cannot be made', () => writeFileSync(join(cwd, '.pressrun'), '')],

@@ -28,6 +28,17 @@ export async function documentAt(
   return row === undefined ? null : documentOf(row);
 }
 
+/** The bytes of those of the paths that are documents, by path. */
+export async function documentBodies(
+  db: Kysely<Tables>,
+  paths: readonly string[],
+): Promise<[string, Uint8Array][]> {
+  const rows = await inChunks(paths, piece =>
+    db.selectFrom('documents').select(['path', 'identity']).where('path', 'in', piece).execute(),
+  );
+  return rows.map(({ path, identity }) => [path, bytes(identity)]);
+}
+
 export async function documentsOf(
   db: Kysely<Tables>,
   { feed, archive }: Part,

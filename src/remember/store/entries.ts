@@ -103,6 +103,17 @@ export async function withArticles(
   return rows.map(row => entryOf(row, json.get(row.article), siteUrl));
 }
 
+/** Those of the entries with these slugs that are published. */
+export async function publishedEntries(
+  db: Kysely<Tables>,
+  slugs: readonly string[],
+  siteUrl: string,
+): Promise<Entry[]> {
+  const rows = (await entriesBy(db, 'slug', slugs)).map(rememberedOf);
+  const published = rows.filter(row => row.removed === null && row.standing === 'published');
+  return withArticles(db, published, siteUrl);
+}
+
 function entryOf(row: Remembered, json: string | undefined, siteUrl: string): Entry {
   if (json === undefined) throw new Error(`the article of ${row.id} is missing in the database`);
   const article: Article = JSON.parse(json);

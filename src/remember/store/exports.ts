@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { chunks } from './chunks.ts';
+import { excluded } from './excluded.ts';
 import type { Tables } from './tables.ts';
 
 /** A file of the export that has to be written or removed. */
@@ -49,8 +50,15 @@ export async function settleExports(
   db: Kysely<Tables>,
   results: readonly ExportResult[],
 ): Promise<void> {
-  for (const { path, tag } of results.filter(({ isDone }) => isDone))
-    if (tag === null) await db.deleteFrom('exports').where('path', '=', path).execute();
-    else
-      await db.updateTable('exports').set({ tag, pending: 0 }).where('path', '=', path).execute();
+  const done = results.filter(({ isDone }) => isDone);
+  const gone = done.filter(({ tag }) => tag === null).map(({ path }) => path);
+  for (const paths of chunks(gone))
+    await db.deleteFrom('exports').where('path', 'in', paths).execute();
+  const written = done.filter(({ tag }) => tag !== null);
+  for (const piece of chunks(written.map(({ path, tag }) => ({ path, tag, pending: 0 }) as const)))
+    await db
+      .insertInto('exports')
+      .values(piece)
+      .onConflict(conflict => conflict.column('path').doUpdateSet(excluded(['tag', 'pending'])))
+      .execute();
 }

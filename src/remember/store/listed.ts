@@ -84,11 +84,8 @@ export async function countOlderListed(
   const row = await db
     .selectFrom('listed')
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where(({ eb, or, and }) =>
-      or([
-        eb('published', '<', published),
-        and([eb('published', '=', published), eb('entry', '<', entry)]),
-      ]),
+    .where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('published', 'entry'), '<', tuple(published, entry)),
     )
     .executeTakeFirstOrThrow();
   return Number(row.count);

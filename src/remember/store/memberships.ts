@@ -40,6 +40,19 @@ export async function feedsOfEntry(db: Kysely<Tables>, id: string): Promise<stri
   return rows.map(row => row.feed);
 }
 
+/** The keys of the feeds that carry the entries, by entry. */
+export async function feedsOfEntries(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await inChunks(ids, piece =>
+    db.selectFrom('memberships').select(['entry', 'feed']).where('entry', 'in', piece).execute(),
+  );
+  const feeds = new Map<string, string[]>();
+  for (const { entry, feed } of rows) feeds.set(entry, [...(feeds.get(entry) ?? []), feed]);
+  return feeds;
+}
+
 /** Newest first, from the one at position `start` on; entries of the same moment by id. */
 export async function newestOf(
   db: Kysely<Tables>,
@@ -47,15 +60,41 @@ export async function newestOf(
   limit: number,
   start = 0,
 ): Promise<Remembered[]> {
-  const rows = await db
+  return entriesAt(db, placesIn(db, feed).limit(limit).offset(start));
+}
+
+/** The newest of those that are older than this place, newest first. */
+export async function olderThan(
+  db: Kysely<Tables>,
+  { feed, published, entry }: Omit<Place, 'label'>,
+  limit: number,
+): Promise<Remembered[]> {
+  const older = placesIn(db, feed).where(({ eb, refTuple, tuple }) =>
+    eb(refTuple('published', 'entry'), '<', tuple(published, entry)),
+  );
+  return entriesAt(db, older.limit(limit));
+}
+
+function placesIn(db: Kysely<Tables>, feed: string) {
+  return db
     .selectFrom('memberships')
-    .innerJoin('entries', 'entries.id', 'memberships.entry')
+    .select(['published', 'entry'])
+    .where('feed', '=', feed)
+    .orderBy('published', 'desc')
+    .orderBy('entry', 'desc');
+}
+
+/** The places are chosen first, by their index alone, so that those before them cost little. */
+async function entriesAt(
+  db: Kysely<Tables>,
+  places: ReturnType<typeof placesIn>,
+): Promise<Remembered[]> {
+  const rows = await db
+    .selectFrom(places.as('places'))
+    .innerJoin('entries', 'entries.id', 'places.entry')
     .selectAll('entries')
-    .where('memberships.feed', '=', feed)
-    .orderBy('memberships.published', 'desc')
-    .orderBy('memberships.entry', 'desc')
-    .limit(limit)
-    .offset(start)
+    .orderBy('places.published', 'desc')
+    .orderBy('places.entry', 'desc')
     .execute();
   return rows.map(rememberedOf);
 }
@@ -98,11 +137,8 @@ export async function countOlder(
     .selectFrom('memberships')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('feed', '=', feed)
-    .where(({ eb, or, and }) =>
-      or([
-        eb('published', '<', published),
-        and([eb('published', '=', published), eb('entry', '<', entry)]),
-      ]),
+    .where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('published', 'entry'), '<', tuple(published, entry)),
     )
     .executeTakeFirstOrThrow();
   return Number(row.count);

@@ -8,6 +8,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-media': { up: media },
   '0004-listed': { up: list },
   '0005-collisions': { up: collide },
+  '0006-labels': { up: db => create(db, {}, labelIndexes) },
 };
 
 async function create(
@@ -187,6 +188,11 @@ async function collide(db: Kysely<unknown>): Promise<void> {
   await sql`alter table feeds add column collision text`.execute(db);
   await makeAnew(db);
 }
+
+/** For counting what the entries of a feed call it without a look at each of them. */
+const labelIndexes: Readonly<Record<string, string>> = {
+  memberships_label: 'memberships (feed, label)',
+};
 
 /** Has the next run enrol every entry and press every feed. */
 async function makeAnew(db: Kysely<unknown>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Publication } from '../../publication.ts';
 import { documentAt, documentPaths } from './documents.ts';
-import { entriesBy, rememberedOf, withArticles } from './entries.ts';
+import { entriesBy, publishedEntries, rememberedOf, withArticles } from './entries.ts';
 import { feedListing, feedListings } from './feeds.ts';
 import { publishedFile } from './media.ts';
 import { feedsOfEntry, newestOf } from './memberships.ts';
@@ -24,11 +24,7 @@ export function publicationOf(db: Kysely<Tables>, siteUrl: string): Publication 
       const entries = await withArticles(db, rows, siteUrl);
       return { definition: listing.definition, entries, total: listing.total };
     },
-    entry: async slug => {
-      const rows = (await entriesBy(db, 'slug', [slug])).map(rememberedOf);
-      const published = rows.filter(row => row.removed === null && row.standing === 'published');
-      return (await withArticles(db, published, siteUrl))[0] ?? null;
-    },
+    entry: async slug => (await publishedEntries(db, [slug], siteUrl))[0] ?? null,
     entryAt: async path => {
       const rows = (await entriesBy(db, 'path', [path])).map(rememberedOf);
       const present = rows.filter(row => row.removed === null);

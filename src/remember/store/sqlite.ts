@@ -11,6 +11,10 @@ export function sqlite(file: string): Dialect {
   return new SqliteDialect({ database: async () => prepareOnce(opened(file)) });
 }
 
+/** Pages of the log, of 4 KB each, from which it is moved into the database: what many commits write
+ * anew is moved once. */
+const checkpoint = 8000;
+
 function opened(file: string): Database.Database {
   if (file !== inMemory) mkdirSync(dirname(file), { recursive: true });
   const database = new Database(file, { timeout: busyTimeout });
@@ -18,6 +22,7 @@ function opened(file: string): Database.Database {
   database.exec('pragma synchronous = normal');
   database.exec('pragma cache_size = -32000');
   database.exec('pragma temp_store = memory');
+  database.exec(`pragma wal_autocheckpoint = ${checkpoint}`);
   return database;
 }
 

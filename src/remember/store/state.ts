@@ -27,14 +27,22 @@ export const databaseFile = 'pressrun.db';
  * @throws ProblemError when the database cannot be used
  */
 export async function openStore(folder: string, siteUrl: string): Promise<Store> {
-  const file = join(folder, databaseFile);
-  const state = await openDatabase(file);
-  const readers = await openDatabase(file);
+  const state = await openState(folder);
+  const readers = await openState(folder);
   const close = async () => {
     await readers.destroy();
     await state.destroy();
   };
   return { state, publication: publicationOf(readers, siteUrl), close };
+}
+
+/**
+ * Opens the state for a run alone, and makes it where there is none.
+ *
+ * @throws ProblemError when the database cannot be used
+ */
+export async function openState(folder: string): Promise<State> {
+  return openDatabase(join(folder, databaseFile));
 }
 
 /** The state for a look that leaves nothing behind: an empty one where there is none. */

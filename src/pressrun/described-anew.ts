@@ -1,0 +1,50 @@
+import type { Instant } from '../article.ts';
+import { digest } from '../remember/digest.ts';
+import type { Remembered } from '../remember/remembered.ts';
+import { presentEntries } from '../remember/store/entries.ts';
+import { markForExport } from '../remember/store/exports.ts';
+import { feedListings } from '../remember/store/feeds.ts';
+import { fact, writeFact } from '../remember/store/runs.ts';
+import type { State } from '../remember/store/state.ts';
+import { enrol } from './enrol.ts';
+import { articleFile } from './file-names.ts';
+import type { PressSettings } from './settings.ts';
+import { sitemapKey } from './sitemap-key.ts';
+import { mergeTouched, type Touched, untouched } from './touched.ts';
+
+/** Whether the publication or the program is not the one of the last run; remembers this one. */
+export async function isDescribedAnew(state: State, settings: PressSettings): Promise<boolean> {
+  const { site, feeds, rendering, program, theme, timeZone } = settings;
+  const setting = digest(JSON.stringify({ site, feeds, rendering, program, theme, timeZone }));
+  if ((await fact(state, 'setting')) === setting) return false;
+  await writeFact(state, 'setting', setting);
+  return true;
+}
+
+/**
+ * Enrols every entry that has a file anew, and of those that changed the others too.
+ *
+ * @returns every feed
+ */
+export async function enrolAll(
+  state: State,
+  changed: readonly Remembered[],
+  now: Instant,
+  settings: PressSettings,
+): Promise<Touched> {
+  const before = (await feedListings(state)).map(({ definition }) => definition.key);
+  const removed = changed.filter(entry => entry.removed !== null);
+  const touched: Touched[] = [await enrol(state, removed, now, settings)];
+  for await (const entries of presentEntries(state)) {
+    touched.push(await enrol(state, entries, now, settings));
+    await markForExport(
+      state,
+      entries.map(entry => articleFile(entry.slug)),
+    );
+  }
+  const { assetFiles } = await import('./export-content.ts');
+  await markForExport(state, assetFiles);
+  const defined = settings.feeds.defined.map(({ name }) => name);
+  const keys = ['all', sitemapKey, ...defined, ...before];
+  return mergeTouched([...touched, new Map(keys.map(key => [key, untouched]))]);
+}
