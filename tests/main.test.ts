@@ -10,7 +10,9 @@ function loadedAtOnce(file: string, seen = new Set<string>()): Set<string> {
   seen.add(file);
   if (!file.endsWith('.ts')) return seen;
   const text = readFileSync(join(root, file), 'utf8');
-  for (const [, name = ''] of text.matchAll(/^(?:import|export) (?!type\b)[^;]*?'([^']+)';/gm))
+  for (const [, name = ''] of text.matchAll(
+    /^(?:import|export) (?!type\b)(?:[^';]* from )?'([^']+)';/gm,
+  ))
     loadedAtOnce(
       name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : name,
       seen,

@@ -49,6 +49,17 @@ export const commands: readonly Command[] = [
     load: () => import('./inspect.ts'),
   },
   {
+    name: 'why',
+    usage: 'ARTICLE [FEED]',
+    meaning: 'Tell why an article is, or is not, in each feed, or in one',
+    flags: { json: { type: 'boolean', meaning: 'Print it as JSON' } },
+    examples: [
+      { line: 'why articles/first.md', meaning: 'Every feed, with the reason' },
+      { line: 'why first.md all', meaning: 'One feed; the path may begin in the articles folder' },
+    ],
+    load: () => import('./why.ts'),
+  },
+  {
     name: 'check',
     usage: '[FILE|URL]…',
     meaning:

@@ -1,11 +1,12 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Article, ArticleFile } from '../article.ts';
 import { normalize } from '../normalize/normalize.ts';
 import type { Settings } from '../normalize/parsed.ts';
 import { formatProblem, type Problem, ProblemError } from '../problem.ts';
 import { complete } from '../read/media/complete.ts';
 import { measureFiles } from '../read/media/measured.ts';
+import { pathInside } from './article-path.ts';
 import type { Run, Terminal } from './command.ts';
 import { asJson, asText, brokenAsJson } from './inspect-output.ts';
 import { type Inspected, inspectPage } from './inspect-page.ts';
@@ -27,7 +28,7 @@ export const run: Run = async (paths, flags, terminal) => {
   for (const path of paths) {
     terminal.stop.throwIfAborted();
     const file = await readArticleFile(path, terminal.cwd);
-    const inside = pathInside(folder, terminal, path);
+    const inside = pathInside(folder, terminal.cwd, path);
     const result = under(path, inside, await attempt(file, inside, folder, site));
     if (flags.json === true) terminal.out(jsonOf(path, result));
     else if (flags.html === undefined) show(result, terminal);
@@ -94,13 +95,6 @@ function under(path: string, inside: string | null, { article, problems }: Resul
     article: article && { ...article, path, problems: renamed(article.problems) },
     problems: renamed(problems),
   };
-}
-
-/** The path of a file as a run would see it. */
-function pathInside(folder: string, { cwd }: Terminal, path: string): string | null {
-  const inside = relative(folder, resolve(cwd, path));
-  const isOutside = inside.startsWith('..') || isAbsolute(inside);
-  return isOutside ? null : inside.split(sep).join('/').normalize('NFC');
 }
 
 async function readArticleFile(path: string, cwd: string): Promise<ArticleFile> {

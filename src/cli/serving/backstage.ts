@@ -8,8 +8,8 @@ import type { Store } from '../../remember/store/state.ts';
 import { formats } from '../../render/formats.ts';
 import { Press } from '../../render/press.ts';
 import type { Backstage } from '../../serve/admin/backstage.ts';
+import { placementsOf } from '../placements.ts';
 import { textOrNull } from '../read-config.ts';
-import { placementsOf } from './placements.ts';
 
 const pingsShown = 50;
 
@@ -21,10 +21,12 @@ export function backstageOf(
 ): Backstage {
   const { publication, state } = store;
   const { articles, feeds, site } = settings;
+  const siteLanguage = site.language;
   return {
     run,
     source: path => textOrNull(join(articles.folder, path)),
-    placements: entry => placementsOf(entry, publication, feeds, new Date().toISOString()),
+    placements: entry =>
+      placementsOf(entry, publication, { feeds, siteLanguage, now: new Date().toISOString() }),
     items: entry => itemsOf(entry, new Press(site), site.language),
     findings: async path => {
       const document = await publication.document(path);

@@ -1,18 +1,12 @@
 import type { Instant } from '../../article.ts';
 import { type Entry, standing } from '../../entry.ts';
+import type { Placement } from '../../placement.ts';
 import { minuteOf } from '../dates.ts';
 import { directionOf } from '../direction.ts';
 import { type Html, html, sanitized } from '../html.ts';
 import { articlePath, href, type Look } from '../look.ts';
 import { adminFrame } from './frame.ts';
 import { problemList } from './runs.ts';
-
-/** Whether a feed carries an entry, and why. */
-export interface Placement {
-  readonly feed: string;
-  readonly carried: boolean;
-  readonly why: string;
-}
 
 /** All that is known of one article. */
 export interface ArticleView {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../entry.ts';
-import type { Placement } from '../../pages/admin/article.ts';
 import type { Ping } from '../../ping.ts';
+import type { Placement } from '../../placement.ts';
 import type { Problem } from '../../problem.ts';
 import type { Progress, RunReport } from '../../report.ts';
 

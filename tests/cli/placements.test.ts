@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { placementsOf } from '../../../src/cli/serving/placements.ts';
-import type { FeedSettings } from '../../../src/feed-settings.ts';
-import { definitionOf, entryOf } from '../../pages/samples.ts';
-import { MemoryPublication } from '../../serve/memory-publication.ts';
+import { placementsOf } from '../../src/cli/placements.ts';
+import type { FeedSettings } from '../../src/feed-settings.ts';
+import { definitionOf, entryOf } from '../pages/samples.ts';
+import { MemoryPublication } from '../serve/memory-publication.ts';
 
 const selected = { ...definitionOf('selected/', 'Selected'), key: 'selected' };
 const settings: FeedSettings = {
@@ -11,13 +11,15 @@ const settings: FeedSettings = {
   defined: [
     {
       ...{ name: 'selected', path: 'selected/', title: null, description: null, language: null },
-      ...{ limit: null, content: null, where: {} },
+      ...{ limit: null, content: null, where: { section: ['Podcast'] } },
     },
   ],
   aliases: {},
   retired: [],
   archives: { feeds: [], size: 50 },
 };
+
+const at = (now: string) => ({ feeds: settings, siteLanguage: 'en', now });
 
 function published(): MemoryPublication {
   const publication = new MemoryPublication();
@@ -35,11 +37,11 @@ function published(): MemoryPublication {
 
 test('a published entry is in the feeds that carry it, and each other feed says why not', async () => {
   const entry = entryOf('lighthouse');
-  expect(await placementsOf(entry, published(), settings, '2026-03-02T00:00:00.000Z')).toEqual([
+  expect(await placementsOf(entry, published(), at('2026-03-02T00:00:00.000Z'))).toEqual([
     { feed: 'all', carried: true, why: 'it is number 2 of 2' },
     { feed: 'tags/ferry', carried: false, why: 'it does not have this tag' },
     { feed: 'authors/bo-berg', carried: false, why: 'it is by others' },
-    { feed: 'selected', carried: false, why: 'the filter of the feed does not take it' },
+    { feed: 'selected', carried: false, why: 'its section is Harbour, not Podcast' },
   ]);
 });
 
@@ -52,11 +54,11 @@ test.each([
   ],
 ])('%s is in no feed', async (_, own, why) => {
   const entry = entryOf('lighthouse', own);
-  const placements = await placementsOf(entry, published(), settings, '2026-03-02T00:00:00.000Z');
+  const placements = await placementsOf(entry, published(), at('2026-03-02T00:00:00.000Z'));
   expect(placements.map(({ carried, why }) => [carried, why])).toEqual(Array(4).fill([false, why]));
 });
 
 test('what is not yet due says when it will be', async () => {
-  const [first] = await placementsOf(entryOf(), published(), settings, '2026-02-01T00:00:00.000Z');
+  const [first] = await placementsOf(entryOf(), published(), at('2026-02-01T00:00:00.000Z'));
   expect(first?.why).toBe('it is due on 2026-03-01T08:00:00.000Z');
 });

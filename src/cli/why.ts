@@ -1,0 +1,111 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Instant } from '../article.ts';
+import { nearest } from '../nearest.ts';
+import type { Placement } from '../placement.ts';
+import { ProblemError } from '../problem.ts';
+import type { Publication } from '../publication.ts';
+import { listFolder } from '../read/list-folder.ts';
+import { publicationOf } from '../remember/store/publication.ts';
+import { openForLook } from '../remember/store/state.ts';
+import { pathInside } from './article-path.ts';
+import type { Run, Terminal } from './command.ts';
+import { placementsOf, type Selection, whyWithheld } from './placements.ts';
+import { printAnswer } from './print-answer.ts';
+import { readConfig } from './read-config.ts';
+import { feedAsked } from './why/feed-asked.ts';
+import { placementLines } from './why/placement-lines.ts';
+import { type KnownArticle, sentencesOn } from './why/sentences.ts';
+
+export const run: Run = async ([asked, feed], flags, terminal) => {
+  if (asked === undefined) throw wrongUsage();
+  const { state, site, articles, feeds } = await readConfig(terminal);
+  const folder = resolve(terminal.cwd, articles.folder);
+  const database = await openForLook(resolve(terminal.cwd, state));
+  try {
+    const publication = publicationOf(database, site.url);
+    const article = await find(asked, folder, publication, terminal);
+    const selection = { feeds, siteLanguage: site.language, now: new Date().toISOString() };
+    const sentences = sentencesOn(article, selection.now);
+    const placements = await placementsIn(feed, article, publication, selection);
+    const { path, entry } = article;
+    const isPublished = entry !== null && whyWithheld(entry, selection.now) === null;
+    printAnswer(
+      {
+        json: { path, title: entry?.article.title ?? null, sentences, feeds: placements },
+        lines: [
+          entry === null ? path : `${path}: ${entry.article.title}`,
+          ...sentences,
+          ...(isPublished || feed !== undefined ? placementLines(placements) : []),
+        ],
+        problems: article.problems,
+      },
+      flags,
+      terminal,
+    );
+    return 0;
+  } finally {
+    await database.destroy();
+  }
+};
+
+/**
+ * @param asked a path from the working directory or from the articles folder on
+ * @throws ProblemError for a file that is not there and never was
+ */
+async function find(
+  asked: string,
+  folder: string,
+  publication: Publication,
+  terminal: Terminal,
+): Promise<KnownArticle> {
+  const paths = [pathInside(folder, terminal.cwd, asked), asked].filter(path => path !== null);
+  const found = await Promise.all(paths.map(path => lookAt(path, folder, publication)));
+  const known = found.find(
+    ({ modified, entry, problems }) => modified !== null || entry !== null || problems.length > 0,
+  );
+  if (known !== undefined) return known;
+  const { files } = await listFolder(folder);
+  const meant = nearest(
+    asked,
+    files.map(file => file.path),
+  );
+  const fix = meant === null ? `There are no articles in ${folder}.` : `Did you mean ${meant}?`;
+  throw new ProblemError([{ what: 'there is no such article file', where: asked, fix }]);
+}
+
+async function lookAt(
+  path: string,
+  folder: string,
+  publication: Publication,
+): Promise<KnownArticle> {
+  const [entry, problems, [lastRun = null]] = await Promise.all([
+    publication.entryAt(path),
+    publication.problems(),
+    publication.runs(1),
+  ]);
+  const own = problems.filter(({ where }) => where === path || where.startsWith(`${path}:`));
+  return { path, entry, lastRun, problems: own, modified: modifiedAt(join(folder, path)) };
+}
+
+function modifiedAt(file: string): Instant | null {
+  return statSync(file, { throwIfNoEntry: false })?.mtime.toISOString() ?? null;
+}
+
+async function placementsIn(
+  asked: string | undefined,
+  { entry }: KnownArticle,
+  publication: Publication,
+  selection: Selection,
+): Promise<readonly Placement[]> {
+  const key =
+    asked === undefined ? null : feedAsked(asked, await publication.feeds(), selection.feeds);
+  if (entry === null) return [];
+  const placements = await placementsOf(entry, publication, selection);
+  return key === null ? placements : placements.filter(({ feed }) => feed === key);
+}
+
+function wrongUsage(): ProblemError {
+  const fix = 'Name an article file: `pressrun why articles/first.md`.';
+  return new ProblemError([{ what: 'no article is named', where: 'pressrun why', fix }]);
+}
