@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { commands } from '../src/cli/commands.ts';
+import { generated } from '../scripts/generated.ts';
 import { load } from '../src/config/load.ts';
-import { optionsTable } from '../src/config/options-table.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
 
-test('the README holds the options table (`npm run docs` writes it)', () => {
-  expect(readme).toContain(optionsTable());
-});
-
-test.each(commands.map(({ name }) => name))('the README says what %s is for', name => {
-  expect(readme).toContain(`pressrun ${name}`);
+test.each(generated)('$file holds the table of $name (`npm run docs` writes it)', one => {
+  const { file, name, text } = one;
+  const written = readFileSync(join(import.meta.dirname, '..', file), 'utf8');
+  expect(written).toContain(`<!-- ${name} -->\n${text}\n<!-- /${name} -->`);
 });
 
 test('every configuration in the README loads', () => {

@@ -1,3 +1,4 @@
+import { columns } from './columns.ts';
 import { type Command, commonFlags, type Flag } from './command.ts';
 
 /** What `pressrun --help` prints, from the command table. */
@@ -34,9 +35,4 @@ export function helpFor(command: Command): string {
 
 function flagRow([name, flag]: readonly [string, Flag]): string[] {
   return [`--${name}${flag.type === 'string' ? ' VALUE' : ''}`, flag.meaning];
-}
-
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const width = Math.max(...rows.map(([name = '']) => name.length));
-  return rows.map(([name = '', meaning = '']) => `  ${name.padEnd(width)}  ${meaning}`);
 }

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Article } from '../article.ts';
 import type { LocalFile } from '../local-file.ts';
 import { formatProblem, type Problem } from '../problem.ts';
+import { columns } from './columns.ts';
 
 /** The fields that `inspect --json` prints, in this order; the others only where an article has them. */
 const fields = [
@@ -83,12 +84,6 @@ function factsOf({ type, bytes, width, height, duration }: LocalFile): string {
   const pixels = width === null ? [] : [`${width} × ${height} pixels`];
   const seconds = duration === null ? [] : [`${duration} seconds`];
   return [type, `${bytes} bytes`, ...pixels, ...seconds].join(', ');
-}
-
-/** Rows of a name and a text, the texts below each other. */
-function columns(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(0, ...rows.map(([name]) => name.length));
-  return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
 }
 
 function block(heading: string, lines: readonly string[]): string {

@@ -78,7 +78,7 @@ test.each([
   ['an embargo', 'due.md', 'It is in no feed: it is due on 2099-01-01T00:00:00.000Z.'],
   ['an end', 'over.md', 'It is in no feed: it has expired on 2026-02-01T00:00:00.000Z.'],
   ['a draft', 'draft.md', 'It is in no feed: it is a draft.'],
-  ['a problem', 'broken.md', /^It is not published: the YAML front matter .*
+  ['a problem', 'broken.md', /^It is not published: the YAML front matter .*\. .*\.$/],
   [
     'a duplicate',
     'one.md',
