@@ -32,7 +32,7 @@ const pressrun: Contender = {
   output: ['.pressrun', 'public'],
 };
 
-/** The RSS feeds of home, tags and authors, whole articles in them; no pages. */
+/** A bare page an article, as our export has, and the RSS feeds of home, tags and authors with whole articles. */
 const hugo: Contender = {
   name: 'hugo',
   version:
@@ -41,6 +41,7 @@ const hugo: Contender = {
   prepare: (folder, limit) => {
     write(folder, 'hugo.toml', hugoConfig(limit));
     write(folder, 'layouts/_default/rss.xml', hugoFeed);
+    write(folder, 'layouts/_default/single.html', hugoPage);
   },
   command: ['hugo', '--quiet', '--config', 'hugo.toml', '--destination', 'hugo-public'],
   output: ['hugo-public', 'resources'],
@@ -59,10 +60,12 @@ home = ["RSS"]
 section = []
 taxonomy = []
 term = ["RSS"]
-page = []
+page = ["HTML"]
 [services.rss]
 limit = ${limit}
 `;
+
+const hugoPage = '<!doctype html><title>{{ .Title }}</title><h1>{{ .Title }}</h1>{{ .Content }}';
 
 const hugoFeed = `{{- printf "<?xml version=\\"1.0\\" encoding=\\"utf-8\\"?>" | safeHTML }}
 {{- $pages := cond .IsHome .Site.RegularPages .RegularPages }}
