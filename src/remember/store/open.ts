@@ -1,4 +1,4 @@
-import { Kysely, Migrator } from 'kysely';
+import { Kysely, Migrator, sql } from 'kysely';
 import { ProblemError } from '../../problem.ts';
 import { migrations } from './migrations.ts';
 import { sqlite } from './sqlite.ts';
@@ -20,11 +20,39 @@ export async function openDatabase(file: string): Promise<Kysely<Tables>> {
   }
 }
 
+/** A database that is up to date is only read, so that opening it waits for nobody who writes. */
 async function migrate(database: Kysely<Tables>): Promise<void> {
-  const provider = { getMigrations: async () => ({ ...migrations }) };
-  const migrator = new Migrator({ db: database, provider });
-  const { error } = await migrator.migrateToLatest();
+  const steps = await migrator(database).getMigrations();
+  if (steps.every(({ executedAt }) => executedAt !== undefined)) return toLatest(database);
+  await database.connection().execute(migrateAtOnce);
+}
+
+/**
+ * All steps or none, and one process at a time. Kysely migrates SQLite without a transaction,
+ * although SQLite has transactions of `create table` too: a crash between two statements left a
+ * database that could not be opened again.
+ */
+async function migrateAtOnce(connection: Kysely<Tables>): Promise<void> {
+  await sql`begin immediate`.execute(connection);
+  try {
+    await toLatest(connection);
+    await sql`commit`.execute(connection);
+  } catch (error) {
+    await sql`rollback`.execute(connection);
+    throw error;
+  }
+}
+
+async function toLatest(database: Kysely<Tables>): Promise<void> {
+  const { error } = await migrator(database).migrateToLatest();
   if (error !== undefined) throw error;
+}
+
+function migrator(database: Kysely<Tables>): Migrator {
+  return new Migrator({
+    db: database,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+  });
 }
 
 function unusable(file: string, error: unknown): ProblemError {
