@@ -22,6 +22,10 @@ try {
     stop: stop.signal,
     onReload: reload => process.on('SIGHUP', reload),
     isInteractive: process.stderr.isTTY === true,
+    dialogue:
+      process.stdin.isTTY && process.stdout.isTTY
+        ? { input: process.stdin, output: process.stdout }
+        : null,
   });
 } catch (error) {
   if (error !== stop.signal.reason) throw error;

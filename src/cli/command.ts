@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import type { ParseArgsConfig } from 'node:util';
 
 /** What a command may touch of the world, so that tests can hand it another. */
@@ -16,6 +17,8 @@ export interface Terminal {
   readonly onReload: (reload: () => void) => void;
   /** Whether a person reads what goes to `err`. */
   readonly isInteractive: boolean;
+  /** Where a person can be asked; null where there is nobody. */
+  readonly dialogue: { readonly input: Readable; readonly output: Writable } | null;
 }
 
 export type Flags = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;

@@ -3,6 +3,26 @@ import type { Command } from './command.ts';
 /** Every command, in the order in which help prints them. */
 export const commands: readonly Command[] = [
   {
+    name: 'init',
+    usage: '[DIR]',
+    meaning:
+      'Begin a publication: write a configuration and a first article, and overwrite nothing',
+    flags: {
+      title: { type: 'string', meaning: 'Name of the publication' },
+      url: { type: 'string', meaning: 'Public address' },
+      language: { type: 'string', meaning: 'Language of the articles, such as en or pt-BR' },
+      author: { type: 'string', meaning: 'Author of articles that name none' },
+      articles: { type: 'string', meaning: 'Folder of the article files' },
+      yes: { type: 'boolean', meaning: 'Ask nothing, and take the defaults' },
+      json: { type: 'boolean', meaning: 'Print what was written as JSON' },
+    },
+    examples: [
+      { line: 'init courier', meaning: 'Ask, and write into the folder courier' },
+      { line: 'init --yes --title Courier', meaning: 'Ask nothing, and write into this folder' },
+    ],
+    load: () => import('./init.ts'),
+  },
+  {
     name: 'serve',
     usage: '',
     meaning: 'Publish on schedule and when a file changes, and serve the feeds',
@@ -81,5 +101,20 @@ export const commands: readonly Command[] = [
       { line: 'status --json', meaning: 'The same for a program' },
     ],
     load: () => import('./status.ts'),
+  },
+  {
+    name: 'config',
+    usage: '',
+    meaning: 'Show the configuration, each value with where it comes from',
+    flags: {
+      options: { type: 'boolean', meaning: 'List every option with its default and meaning' },
+      schema: { type: 'boolean', meaning: 'Print the JSON Schema of pressrun.yaml, for editors' },
+      json: { type: 'boolean', meaning: 'Print it as JSON' },
+    },
+    examples: [
+      { line: 'config', meaning: 'See what a run goes by' },
+      { line: 'config --options', meaning: 'See what can be set' },
+    ],
+    load: () => import('./config.ts'),
   },
 ];

@@ -1,9 +1,15 @@
-import { distance } from 'fastest-levenshtein';
-import { type Document, isNode, LineCounter, parse, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { type Problem, ProblemError } from '../problem.ts';
-import { describeOptions } from './describe.ts';
+import { type Environment, overridesIn } from './environment.ts';
+import { mistakesOf } from './mistakes.ts';
 import { type Config, options } from './options.ts';
+
+/** A configuration with where each of its values comes from. */
+export interface Loaded {
+  readonly config: Config;
+  /** The name of a variable, or `pressrun.yaml:3`; null for a default. */
+  readonly sourceOf: (path: readonly PropertyKey[]) => string | null;
+}
 
 /**
  * Reads the configuration. `file` names the text in problems. An environment variable
@@ -11,22 +17,28 @@ import { type Config, options } from './options.ts';
  *
  * @throws ProblemError with every mistake at once, each with its line
  */
-export function load(
-  text: string,
-  env: Readonly<Record<string, string | undefined>>,
-  file = 'pressrun.yaml',
-): Config {
+export function load(text: string, env: Environment, file = 'pressrun.yaml'): Config {
+  return loadWithSources(text, env, file).config;
+}
+
+/** The same, with the sources. */
+export function loadWithSources(text: string, env: Environment, file = 'pressrun.yaml'): Loaded {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) throw new ProblemError(document.errors.map(syntax(file, lines)));
-  const overrides = fromEnvironment(env);
+  const overrides = overridesIn(env);
+  const variable = (path: readonly PropertyKey[]) =>
+    overrides.find(({ path: own }) => own.join('.') === path.join('.'))?.variable;
   for (const { path, value } of overrides) document.setIn(path, document.createNode(value));
+  const line = (path: readonly PropertyKey[]) => `${file}:${lineOf(document, path, lines)}`;
   const result = options.safeParse(document.toJS() ?? {});
-  if (result.success) return result.data;
-  const where = (path: readonly PropertyKey[]): string =>
-    overrides.find(({ path: own }) => own.join('.') === path.join('.'))?.variable ??
-    `${file}:${lineOf(document, path, lines)}`;
-  throw new ProblemError(result.error.issues.flatMap(issue => problemsOf(issue, where)));
+  if (!result.success)
+    throw new ProblemError(
+      result.error.issues.flatMap(issue => mistakesOf(issue, path => variable(path) ?? line(path))),
+    );
+  const sourceOf = (path: readonly PropertyKey[]) =>
+    variable(path) ?? (document.hasIn(path) ? line(path) : null);
+  return { config: result.data, sourceOf };
 }
 
 function syntax(file: string, lines: LineCounter) {
@@ -36,89 +48,6 @@ function syntax(file: string, lines: LineCounter) {
     fix: 'Correct the line.',
   });
 }
-
-interface Override {
-  readonly variable: string;
-  readonly path: readonly string[];
-  readonly value: unknown;
-}
-
-function fromEnvironment(env: Readonly<Record<string, string | undefined>>): Override[] {
-  const single = describeOptions().filter(({ name }) => !name.includes('[]'));
-  return single.flatMap(({ name }) => {
-    const variable = variableOf(name);
-    const value = env[variable];
-    return value === undefined ? [] : [{ variable, path: name.split('.'), value: parse(value) }];
-  });
-}
-
-/** `site.timeZone` is set by `PRESSRUN_SITE_TIME_ZONE`. */
-export function variableOf(option: string): string {
-  const words = option.replaceAll('.', '_').replace(/([a-z])([A-Z])/g, '$1_$2');
-  return `PRESSRUN_${words.toUpperCase()}`;
-}
-
-function problemsOf(
-  issue: z.core.$ZodIssue,
-  where: (path: readonly PropertyKey[]) => string,
-): Problem[] {
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map(key => unknownOption([...issue.path, key], where));
-  const name = issue.path.join('.') || 'the file';
-  const line = describeOptions().find(option => option.name === name);
-  const written = issue.code === 'custom' || issue.code === 'invalid_format';
-  return [
-    {
-      what: written ? `${name} ${issue.message}` : `${name} is wrong: ${plain(issue.message)}`,
-      where: where(issue.path),
-      fix:
-        line === undefined
-          ? 'Correct the value.'
-          : `Correct it, or remove it for the default ${line.default}. It means: ${line.meaning}.`,
-    },
-  ];
-}
-
-function plain(message: string): string {
-  return message
-    .replace(/^Invalid (input|option): /, '')
-    .replace(/^[A-Z]/, first => first.toLowerCase());
-}
-
-function unknownOption(
-  path: readonly PropertyKey[],
-  where: (path: readonly PropertyKey[]) => string,
-): Problem {
-  const name = path.join('.');
-  return {
-    what: `there is no option ${name}`,
-    where: where(path),
-    fix: `Did you mean ${nearest(name)}? Otherwise remove the line.`,
-  };
-}
-
-/** The option, or the group of options, whose own name is the fewest edits away; the nearer group first. */
-function nearest(name: string): string {
-  const names = describeOptions().flatMap(line => {
-    const parts = line.name.split('.');
-    return parts.map((_, at) => parts.slice(0, at + 1).join('.'));
-  });
-  const own = group(generic(name));
-  const edits = (candidate: string): number =>
-    distance(leaf(candidate), leaf(name)) + apart(group(candidate), own);
-  return names.reduce((best, candidate) => (edits(candidate) < edits(best) ? candidate : best));
-}
-
-/** Less than one edit: 0 in the same group, more in one around it, most elsewhere. */
-function apart(group: string, own: string): number {
-  if (group === own) return 0;
-  return group !== '' && own.startsWith(`${group}.`) ? 0.25 : 0.5;
-}
-
-/** `feeds.defined.0.title` as the options table writes it: `feeds.defined[].title`. */
-const generic = (name: string): string => name.replace(/\.\d+(?=\.|$)/g, '[]');
-const leaf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
-const group = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf('.')));
 
 /** The line on which a path's value, or the nearest part of the path that exists, is written. */
 function lineOf(document: Document, path: readonly PropertyKey[], lines: LineCounter): number {

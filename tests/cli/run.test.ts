@@ -29,6 +29,7 @@ async function command(...argv: string[]): Promise<{ code: number; out: string; 
     stop: new AbortController().signal,
     onReload: () => undefined,
     isInteractive: false,
+    dialogue: null,
   });
   return { code, ...printed };
 }

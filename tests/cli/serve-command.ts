@@ -47,6 +47,7 @@ export class ServeCommand {
         this.#reload = reload;
       },
       isInteractive: false,
+      dialogue: null,
     });
     onTestFinished(async () => {
       this.#stop.abort();

@@ -8,8 +8,15 @@ export interface Printed {
   readonly err: string;
 }
 
-/** Runs a command in `cwd` as the shell would, and keeps what it prints. */
-export async function pressrun(cwd: string, ...argv: string[]): Promise<Printed> {
+/** Where a command runs. */
+export interface Place {
+  readonly cwd: string;
+  readonly env?: Terminal['env'];
+}
+
+/** Runs a command as the shell would, and keeps what it prints. */
+export async function pressrun(place: string | Place, ...argv: string[]): Promise<Printed> {
+  const { cwd, env = {} } = typeof place === 'string' ? { cwd: place } : place;
   let out = '';
   let err = '';
   const terminal: Terminal = {
@@ -22,11 +29,12 @@ export async function pressrun(cwd: string, ...argv: string[]): Promise<Printed>
     note: text => {
       err += text;
     },
-    env: {},
+    env,
     cwd,
     stop: new AbortController().signal,
     onReload: () => undefined,
     isInteractive: false,
+    dialogue: null,
   };
   return { code: await runCommand(argv, terminal), out, err };
 }

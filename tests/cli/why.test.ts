@@ -97,7 +97,7 @@ test.each([
 test('a feed is found by key, by title, by address and by the key that it had before', async () => {
   for (const feed of ['tags/ferry', 'Pressrun — ferry', 'tags/ferry/atom.xml', 'boats'])
     expect((await why('news/ferry.md', feed)).slice(2)).toEqual([
-      '  in      tags/ferry  it is number 1 of 1',
+      '  in  tags/ferry  it is number 1 of 1',
     ]);
 });
 

@@ -1,4 +1,5 @@
 import type { Placement } from '../../placement.ts';
+import { columns } from '../columns.ts';
 
 /**
  * One line for each feed, those that carry the article first. Feeds of one kind that do not carry
@@ -7,15 +8,13 @@ import type { Placement } from '../../placement.ts';
 export function placementLines(placements: readonly Placement[]): string[] {
   const carried = placements.filter(one => one.carried);
   const others = together(placements.filter(one => !one.carried));
-  const rows = [
-    ...carried.map(({ feed, why }) => ['in', feed, why] as const),
-    ...others.map(({ feeds, why }) => ['not in', feeds, why] as const),
-  ];
-  const width = Math.max(0, ...rows.map(([, feed]) => feed.length));
-  return rows.map(([where, feed, why]) => `  ${where.padEnd(6)}  ${feed.padEnd(width)}  ${why}`);
+  return columns([
+    ...carried.map(({ feed, why }) => ['in', feed, why]),
+    ...others.map(({ feeds, why }) => ['not in', feeds, why]),
+  ]);
 }
 
-/** `tags/…  (12 feeds)` for those below one folder with one reason. */
+/** `12 of tags/` for those below one folder with one reason. */
 function together(
   others: readonly Placement[],
 ): { readonly feeds: string; readonly why: string }[] {
