@@ -19,12 +19,15 @@ const unread: ReadonlySet<string> = new Set(['script', 'style']);
  * Parses HTML into a tree that is safe to walk: no deeper than 512 elements, however the source
  * is nested.
  *
+ * @param html whole, or in pieces that follow each other
  * @throws ProblemError when there is more text than a book has, or more elements, or more of them
  *   left open, than a page can have
  */
-export function parseBounded(html: string, path: string): Document {
+export function parseBounded(html: string | readonly string[], path: string): Document {
   const handler = new BoundedTree(path);
-  new Parser(handler).end(html);
+  const parser = new Parser(handler);
+  for (const piece of [html].flat()) parser.write(piece);
+  parser.end();
   return handler.root;
 }
 

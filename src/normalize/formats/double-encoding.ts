@@ -6,7 +6,9 @@ const sequence =
 const proof = /\u00e2\u0080[\u0080-\u00bf]/;
 
 /** Mends text that was UTF-8, was read as Latin-1, and was written as UTF-8 again: `itâ€™s`. */
-export function mendDoubleEncoding(text: string): string {
-  if (!proof.test(text)) return text;
-  return text.replace(sequence, found => Buffer.from(found, 'latin1').toString());
+export function mendDoubleEncoding(pieces: readonly string[]): readonly string[] {
+  if (!pieces.some(piece => proof.test(piece))) return pieces;
+  return pieces.map(piece =>
+    piece.replace(sequence, found => Buffer.from(found, 'latin1').toString()),
+  );
 }

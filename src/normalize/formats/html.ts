@@ -17,13 +17,14 @@ const pageElements = new Set(['html', 'head', 'body', 'title', 'meta', 'link', '
  * @throws ProblemError when the file is empty, binary, in an unknown charset, or nested without end
  */
 export function readHtml(file: ArticleFile): Parsed {
-  const html = decodeHtml(file);
-  if (html.trim() === '') throw problem(file.path, 'is empty', 'Write the article, or remove it.');
-  if (html.slice(0, 1024).includes('\0'))
+  const pieces = decodeHtml(file);
+  if (pieces.every(piece => piece.trim() === ''))
+    throw problem(file.path, 'is empty', 'Write the article, or remove it.');
+  if (pieces[0]?.slice(0, 1024).includes('\0'))
     throw problem(file.path, 'is not text', 'Save the page as HTML.');
-  const document = parseBounded(html, file.path);
+  const document = parseBounded(pieces, file.path);
   const $ = load(document, { xml: { xmlMode: false } });
-  if (html.includes('id="S:')) unsuspend($);
+  if (pieces.some(piece => piece.includes('id="S:'))) unsuspend($);
   return {
     path: file.path,
     kind: kindOf(document),

@@ -99,3 +99,12 @@ test('late parts of a streamed page are put where they belong', () => {
 test('a part without its place stays hidden', () => {
   expect(read('<main></main><div hidden id="S:1">Late</div>').$('[hidden]').text()).toBe('Late');
 });
+
+test('a page of many pieces is read as one', () => {
+  const words = Array.from({ length: 60_000 }, (_, at) => `Größe${at} `).join('');
+  const paragraphs = '<p title="größer">fünf</p>'.repeat(5_000);
+  const { $ } = read(`<title>${words}</title><script>"${words}"</script>${paragraphs}`);
+  expect($('title').text()).toBe(words);
+  expect($('script').text()).toBe(`"${words}"`);
+  expect($('p[title="größer"]')).toHaveLength(5_000);
+});
