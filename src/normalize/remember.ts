@@ -4,10 +4,7 @@ const most = 5_000;
 /** Longer texts hardly come again. */
 const longest = 200;
 
-/**
- * `read` for texts that come again and again, such as class names: each is read once. The texts
- * should be strings of their own, since a slice keeps the whole text it was cut from in memory.
- */
+/** `read` for texts that come again and again, such as class names: each is read once. */
 export function remembering<T extends NonNullable<unknown>>(
   read: (text: string) => T,
 ): (text: string) => T {
@@ -16,9 +13,15 @@ export function remembering<T extends NonNullable<unknown>>(
     if (text.length > longest) return read(text);
     const before = known.get(text);
     if (before !== undefined) return before;
-    const result = read(text);
+    const own = copyOf(text);
+    const result = read(own);
     if (known.size >= most) known.clear();
-    known.set(text, result);
+    known.set(own, result);
     return result;
   };
+}
+
+/** A string of its own: a part of a page keeps the page that it was cut from in memory. */
+function copyOf(text: string): string {
+  return `${text} `.slice(0, -1);
 }

@@ -1,11 +1,15 @@
+import { isLatin, latinLetters } from './letters.ts';
+
 /** Scripts that do not put spaces between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]+/gu;
 const spaced = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu;
+const latin = new RegExp(`[${latinLetters}][${latinLetters}'’_-]*`, 'g');
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** Number of words, in any script. */
 export function countWords(text: string): number {
+  if (isLatin(text)) return text.match(latin)?.length ?? 0;
   let count = 0;
   const rest = text.replace(unspaced, run => {
     for (const { isWordLike } of segmenter.segment(run)) if (isWordLike) count++;

@@ -98,8 +98,8 @@ export function allowedAttributes(
 ): Map<string, string> {
   const own = checks.get(name) ?? otherChecks;
   const kept = new Map<string, string>();
-  for (const [attribute, value] of Object.entries(found)) {
-    const allowed = own.get(attribute)?.(value) ?? null;
+  for (const attribute of Object.keys(found)) {
+    const allowed = own.get(attribute)?.(found[attribute] ?? '') ?? null;
     if (allowed !== null) kept.set(attribute, allowed);
   }
   return kept;
@@ -108,8 +108,14 @@ export function allowedAttributes(
 /** What neither HTML nor XML can carry: controls but tab and line feed, noncharacters, lone surrogates. */
 const uncarried = /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu;
 
+/**
+ * Characters beyond which a text is looked at closely: properties are slow to test, and surrogates
+ * nearly always come in pairs.
+ */
+const usual = /^[\t\n -~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]*$/;
+
 /** Text without the characters that a document cannot carry. */
 export function plain(value: string): string {
-  if (value.search(uncarried) < 0) return value;
+  if (usual.test(value) || value.search(uncarried) < 0) return value;
   return value.replace(/\r\n?|\f/g, '\n').replace(uncarried, '');
 }

@@ -7,44 +7,35 @@ import { breaking, copies, dropped, elements, renamed, voids } from './policy.ts
 import { type CleanElement, element } from './tree.ts';
 import { Writer } from './writer.ts';
 
-/** What is left to do: visit a node, or close what visiting it has opened. */
-type Task = { readonly visit: ChildNode } | { readonly close: () => void };
-
-/** The allowed part of a tree. Works through a list of tasks, so that no depth can end the stack. */
+/** The allowed part of a tree, which is never deeper than its parser allows, so recursion is safe. */
 export function build(source: ParentNode): CleanElement {
   const writer = new Writer();
-  const tasks: Task[] = [];
-  enter(source, tasks);
-  for (let task = tasks.pop(); task; task = tasks.pop()) {
-    if ('close' in task) task.close();
-    else visit(task.visit, writer, tasks);
-  }
+  for (const child of source.children) visit(child, writer);
   return writer.root;
 }
 
-function enter(node: ParentNode, tasks: Task[]): void {
-  for (let at = node.children.length - 1; at >= 0; at -= 1) {
-    const child = node.children[at];
-    if (child) tasks.push({ visit: child });
-  }
-}
-
-function visit(node: ChildNode, writer: Writer, tasks: Task[]): void {
+function visit(node: ChildNode, writer: Writer): void {
   if (isText(node)) writer.text(plain(node.data));
-  else if (isTag(node)) visitElement(node, writer, tasks);
+  else if (isTag(node)) visitElement(node, writer);
 }
 
-function visitElement(node: Element, writer: Writer, tasks: Task[]): void {
+function visitElement(node: Element, writer: Writer): void {
   const post = postOf(node.attribs);
   const name = post === null ? (renamed.get(node.name) ?? node.name) : 'blockquote';
   if (dropped.has(name) || copies.has(node.attribs.class ?? '')) return;
   if (voids.has(name)) writeVoid(name, node, writer);
   else if (replaced.has(name)) writeReplaced(node, writer);
+  else if (elements.has(name)) writeElement(name, node, post, writer);
   else {
-    open(name, node, writer, tasks);
-    if (post !== null && !hasLink(node)) tasks.push({ close: () => writeLink(post, writer) });
-    enter(node, tasks);
+    if (breaking.has(name)) writer.breakBlock();
+    writeContent(node, post, writer);
+    if (breaking.has(name)) writer.breakBlock();
   }
+}
+
+function writeContent(node: Element, post: string | null, writer: Writer): void {
+  for (const child of node.children) visit(child, writer);
+  if (post !== null && !hasLink(node)) writeLink(post, writer);
 }
 
 function writeVoid(name: string, node: Element, writer: Writer): void {
@@ -91,18 +82,18 @@ function copy({ name, attributes, children }: CleanElement, writer: Writer): voi
   if (opened) writer.close(name);
 }
 
-function open(name: string, node: Element, writer: Writer, tasks: Task[]): void {
-  if (breaking.has(name)) {
-    writer.breakBlock();
-    tasks.push({ close: () => writer.breakBlock() });
-  } else if (elements.has(name)) {
-    // Without an address, a link is at most the target of one.
-    const written = name === 'a' && !attributesOf(name, node).has('href') ? 'span' : name;
-    const attributes = attributesOf(written, node);
-    if (written === 'span' && attributes.size === 0) return;
-    if (writer.open(written, attributes)) tasks.push({ close: () => writer.close(written) });
-    else if (elements.get(written) !== 'inline') tasks.push({ close: () => writer.breakBlock() });
-  }
+function writeElement(name: string, node: Element, post: string | null, writer: Writer): void {
+  const own = attributesOf(name, node);
+  // Without an address, a link is at most the target of one.
+  const [written, attributes] =
+    name === 'a' && !own.has('href')
+      ? (['span', attributesOf('span', node)] as const)
+      : [name, own];
+  const isBare = written === 'span' && attributes.size === 0;
+  const isOpen = !isBare && writer.open(written, attributes);
+  writeContent(node, post, writer);
+  if (isOpen) writer.close(written);
+  else if (elements.get(written) !== 'inline') writer.breakBlock();
 }
 
 /** Allowed attributes; the id may be that of an old anchor, `<a name>`, which the element begins with. */

@@ -2,7 +2,7 @@ import type { ParentNode } from 'domhandler';
 import type { CleanHtml } from '../../article.ts';
 import { parseBounded } from '../formats/bounded-tree.ts';
 import { build } from './build.ts';
-import { demoteWordless, dropTitles, levelHeadings } from './headings.ts';
+import { dropIdleHeadings, levelHeadings } from './headings.ts';
 import { keepNotes } from './notes.ts';
 import { serialise } from './serialise.ts';
 import { unwrapTables } from './tables.ts';
@@ -21,8 +21,8 @@ export function clean(source: ParentNode, title: string | null = null): CleanHtm
 
 /** The tree that {@link clean} serialises. */
 export function cleanTree(source: ParentNode, title: string | null = null): CleanElement {
-  const tree = demoteWordless(keepNotes(unwrapTables(build(source))));
-  return levelHeadings(title === null ? tree : dropTitles(tree, title));
+  const tree = keepNotes(unwrapTables(build(source)));
+  return levelHeadings(dropIdleHeadings(tree, title));
 }
 
 /**

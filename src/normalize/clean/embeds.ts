@@ -17,7 +17,9 @@ export const embeds: readonly Embed[] = [
 
 /** The address of the post that an element embeds; null for every other element. */
 export function postOf(attributes: Readonly<Record<string, string>>): string | null {
-  const classes = (attributes.class ?? '').split(/\s+/);
+  const { class: classes } = attributes;
+  if (classes === undefined) return null;
   const embed = embeds.find(each => classes.includes(each.class));
-  return embed ? (attributes[embed.attribute] ?? null) : null;
+  if (embed === undefined || !classes.split(/\s+/).includes(embed.class)) return null;
+  return attributes[embed.attribute] ?? null;
 }

@@ -1,39 +1,33 @@
 import { type CleanElement, descendants, element, rewrite, textOf } from './tree.ts';
 
-const heading = /^h([1-6])$/;
+const levels: ReadonlyMap<string, number> = new Map(
+  [1, 2, 3, 4, 5, 6].map(level => [`h${level}`, level]),
+);
 
-/** Takes out the headings that repeat the title, which every page shows above the article. */
-export function dropTitles(root: CleanElement, title: string): CleanElement {
-  const key = keyOf(title);
-  return rewrite(root, node =>
-    heading.test(node.name) && key !== '' && keyOf(textOf(node)) === key ? [] : node,
-  );
-}
-
-/** Makes paragraphs of headings without words, which hold a picture and head nothing. */
-export function demoteWordless(root: CleanElement): CleanElement {
-  return rewrite(root, node =>
-    heading.test(node.name) && keyOf(textOf(node)) === ''
-      ? element('p', node.attributes, node.children)
-      : node,
-  );
+/**
+ * Takes out the headings that repeat the title, which every page shows above the article, and makes
+ * paragraphs of those without words, which hold a picture and head nothing.
+ */
+export function dropIdleHeadings(root: CleanElement, title: string | null): CleanElement {
+  const titleKey = keyOf(title ?? '');
+  return rewrite(root, node => {
+    if (!levels.has(node.name)) return node;
+    const key = keyOf(textOf(node));
+    if (key === '') return element('p', node.attributes, node.children);
+    return key === titleKey ? [] : node;
+  });
 }
 
 /** Shifts the headings so that the highest is an `h2`: the title is the `h1`. */
 export function levelHeadings(root: CleanElement): CleanElement {
-  const levels = [...descendants(root)].flatMap(node => levelOf(node) ?? []);
-  const shift = 2 - levels.reduce((least, level) => Math.min(least, level), 6);
-  if (shift === 0 || levels.length === 0) return root;
+  const found = descendants(root).flatMap(({ name }) => levels.get(name) ?? []);
+  const shift = 2 - Math.min(...found);
+  if (shift === 0 || found.length === 0) return root;
   return rewrite(root, node => {
-    const level = levelOf(node);
-    if (level === null) return node;
+    const level = levels.get(node.name);
+    if (level === undefined) return node;
     return element(`h${Math.min(6, level + shift)}`, node.attributes, node.children);
   });
-}
-
-function levelOf({ name }: CleanElement): number | null {
-  const digit = heading.exec(name)?.[1];
-  return digit === undefined ? null : Number(digit);
 }
 
 function keyOf(text: string): string {

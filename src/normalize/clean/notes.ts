@@ -8,8 +8,9 @@ const prefix = 'note-';
  * prefix, other ids go, and a link whose target is not in the article loses its markup.
  */
 export function keepNotes(root: CleanElement): CleanElement {
-  const all = [...descendants(root)];
-  const targets = new Set(all.flatMap(node => targetOf(node) ?? []));
+  const all = descendants(root);
+  const targets = new Set(all.map(targetOf).filter(target => target !== null));
+  if (targets.size === 0 && !all.some(({ attributes }) => attributes.has('id'))) return root;
   const linked = new Map<string, string>();
   for (const { attributes } of all) {
     const id = attributes.get('id');

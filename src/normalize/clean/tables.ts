@@ -29,7 +29,7 @@ export function unwrapTables(root: CleanElement): CleanElement {
 }
 
 function isLayout(table: CleanElement): boolean {
-  const inside = [...descendants(table)];
+  const inside = descendants(table);
   if (inside.some(({ name }) => dataMarks.has(name))) return false;
   if (inside.some(({ name }) => layoutMarks.has(name))) return true;
   const rows = inside.filter(({ name }) => name === 'tr');
@@ -37,14 +37,14 @@ function isLayout(table: CleanElement): boolean {
 }
 
 function hasContent(table: CleanElement): boolean {
-  const inside = [...descendants(table)];
+  const inside = descendants(table);
   return inside.some(
     ({ name, children }) => media.has(name) || children.some(child => typeof child === 'string'),
   );
 }
 
 function cellsOf(table: CleanElement): CleanElement[] {
-  const rows = [...descendants(table)].filter(({ name }) => name === 'tr');
+  const rows = descendants(table).filter(({ name }) => name === 'tr');
   return rows.flatMap(({ children }) => children).filter(cell => typeof cell === 'object');
 }
 

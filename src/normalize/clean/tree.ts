@@ -30,12 +30,13 @@ export function textOf(node: CleanNode): string {
 }
 
 /** Every element below `root`, in the order of the text. */
-export function* descendants(root: CleanElement): Generator<CleanElement> {
+export function descendants(root: CleanElement, found: CleanElement[] = []): CleanElement[] {
   for (const child of root.children) {
     if (typeof child === 'string') continue;
-    yield child;
-    yield* descendants(child);
+    found.push(child);
+    descendants(child, found);
   }
+  return found;
 }
 
 /** Adds at the end, joining text to text. */
@@ -55,14 +56,12 @@ export function rewrite(
   root: CleanElement,
   replace: (element: CleanElement) => CleanNode | readonly CleanNode[],
 ): CleanElement {
-  let changed = false;
-  const replaced = root.children.map(child => {
+  let copy: CleanElement | null = null;
+  for (const [at, child] of root.children.entries()) {
     const node = typeof child === 'string' ? child : replace(rewrite(child, replace));
-    changed ||= node !== child;
-    return node;
-  });
-  if (!changed) return root;
-  const copy = element(root.name, root.attributes);
-  for (const node of replaced.flat()) append(copy, node);
-  return copy;
+    if (copy === null && node === child) continue;
+    copy ??= element(root.name, root.attributes, root.children.slice(0, at));
+    for (const each of [node].flat()) append(copy, each);
+  }
+  return copy ?? root;
 }

@@ -9,16 +9,14 @@ const longest = 1_000;
  * `post-meta`. Class names with `:` or `[` are styling (`md:hidden`), not meaning.
  */
 export function elementWords({ attribs }: Element): string {
-  const names =
-    cut(attribs.class) +
-    cut(attribs.id) +
-    cut(attribs['data-component']) +
-    cut(attribs['data-testid']);
-  return names === '' ? '' : wordsIn(names);
+  const { class: classes, id, 'data-component': component, 'data-testid': test } = attribs;
+  const isCalledOtherwise = id !== undefined || component !== undefined || test !== undefined;
+  if (!isCalledOtherwise) return classes ? wordsIn(cut(classes)) : '';
+  return wordsIn([classes, id, component, test].map(cut).join(' '));
 }
 
-function cut(value: string | undefined): string {
-  return value ? `${value.slice(0, longest)} ` : '';
+function cut(value = ''): string {
+  return value.slice(0, longest);
 }
 
 const wordsIn = remembering(names => {

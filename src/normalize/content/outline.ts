@@ -30,6 +30,12 @@ interface Inline {
 }
 
 const emphasizing = new Set(['b', 'strong', 'i', 'em']);
+
+function within({ name }: Element, outer: Inline): Inline {
+  if (name === 'a') return { ...outer, link: true };
+  return emphasizing.has(name) ? { ...outer, emphasis: true } : outer;
+}
+
 const isInlineFurniture = nameTest(inlineFurniture);
 
 class Builder {
@@ -72,10 +78,7 @@ class Builder {
     } else if (this.#isFurniture(element)) {
       this.skipped.push(element);
     } else {
-      this.walk(element, into, {
-        link: inline.link || element.name === 'a',
-        emphasis: inline.emphasis || emphasizing.has(element.name),
-      });
+      this.walk(element, into, within(element, inline));
     }
   }
 
@@ -85,7 +88,7 @@ class Builder {
     const own = section(element, element.name, words, isHidden(element), into);
     if (element.name === 'body') this.body ??= own;
     into.children.push(own);
-    this.walk(element, own, { ...inline, link: inline.link || element.name === 'a' });
+    this.walk(element, own, element.name === 'a' ? { ...inline, link: true } : inline);
     this.end();
   }
 

@@ -10,6 +10,7 @@ const stating: ReadonlySet<string | undefined> = new Set(['og:title', 'twitter:t
 /** What the page is called, to know its title when a block repeats it. */
 export class Titles {
   readonly #known = new Set<string>();
+  readonly #initials = new Set<number | undefined>();
 
   constructor(document: Document, title: string) {
     this.#add(title);
@@ -21,7 +22,8 @@ export class Titles {
   }
 
   has(text: string): boolean {
-    return this.#known.has(normalized(text));
+    // Most texts begin as no title does.
+    return this.#initials.has(initialOf(text)) && this.#known.has(normalized(text));
   }
 
   #addStated({ attribs: { property, name, content = '' } }: Element): void {
@@ -36,7 +38,9 @@ export class Titles {
 
   #add(title: string): void {
     const text = normalized(title);
-    if (text.length > 8) this.#known.add(text);
+    if (text.length <= 8) return;
+    this.#known.add(text);
+    this.#initials.add(initialOf(text));
   }
 }
 
@@ -45,4 +49,8 @@ function normalized(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+function initialOf(text: string): number | undefined {
+  return /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase().codePointAt(0);
 }

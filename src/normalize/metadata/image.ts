@@ -116,11 +116,13 @@ function completed(sources: readonly ImageParts[]): Omit<Image, 'url'> {
 
 /** The picture in the page that shows the same file, in whatever size. */
 function samePicture(facts: Facts, url: string, base: string | null): ImageParts {
-  const pictures = (facts.get('picture') ?? []).map(({ value }) => readImage(value, base));
-  const same = pictures
-    .filter(picture => picture !== null)
-    .find(picture => fileName(picture.url) === fileName(url));
-  return same === undefined ? {} : { alt: same.alt, caption: same.caption, credit: same.credit };
+  const name = fileName(url);
+  for (const { value } of facts.get('picture') ?? []) {
+    const picture = readImage(value, base);
+    if (picture === null || fileName(picture.url) !== name) continue;
+    return { alt: picture.alt, caption: picture.caption, credit: picture.credit };
+  }
+  return {};
 }
 
 /** `harbour.jpg` of `…/harbour-1200x630.jpg?w=300`. */

@@ -37,7 +37,7 @@ function contradicts(detected: Detected | null, tag: string): boolean {
   if (detected === null || detected.evidence < sure.evidence || detected.lead < sure.lead) {
     return false;
   }
-  const declared = new Intl.Locale(tag).language;
+  const [declared = ''] = tag.split('-');
   const { language } = detected;
   const near = nearLanguages.some(group => group.includes(language) && group.includes(declared));
   const known = declared in languageWords || declared in languageScripts;

@@ -1,7 +1,9 @@
+import { remembering } from '../remember.ts';
+
 /** The words of a text, in lower case. */
-export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-}
+export const wordsOf = remembering(
+  (text): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [],
+);
 
 /** Whether two texts are the same but for case, spaces and punctuation. */
 export function sameWords(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { remembering } from '../../remember.ts';
 
 /** Words in a class or id that mark comments, teasers and page furniture. */
 export const asideWords =
@@ -35,23 +36,17 @@ function rawWords({ attribs: { class: words, id, 'data-testid': test } }: Elemen
 
 const none: ClassKind = { aside: false, byline: false, date: false };
 
-/** A reader of one page's classes, which looks at each combination of words once. */
-export function classReader(): (element: Element) => ClassKind {
-  const known = new Map([['', none]]);
-  return element => {
-    const raw = rawWords(element);
-    const before = known.get(raw);
-    if (before !== undefined) return before;
-    const kind = kindOf(raw.toLowerCase());
-    known.set(raw, kind);
-    return kind;
-  };
+/** What an element's class and ids say that it is. */
+export function kindOf(element: Element): ClassKind {
+  const words = rawWords(element);
+  return words === '' ? none : kindOfWords(words);
 }
 
-function kindOf(words: string): ClassKind {
+const kindOfWords = remembering((raw): ClassKind => {
+  const words = raw.toLowerCase();
   return {
     aside: asideWords.test(words),
     byline: bylineWords.test(words) && !notBylineWords.test(words),
     date: dateWords.test(words),
   };
-}
+});

@@ -1,7 +1,7 @@
 import type { Document, Element, Text } from 'domhandler';
 import { isComment, isTag } from 'domhandler';
 import type { ClassKind } from './class-words.ts';
-import { classReader } from './class-words.ts';
+import { kindOf } from './class-words.ts';
 import { collapse, textOf } from './text.ts';
 import type { Spot } from './walk.ts';
 import { walk } from './walk.ts';
@@ -66,17 +66,13 @@ export function readPage(document: Document): Page {
     pictures: [],
     anchors: [],
   };
-  const kindOf = classReader();
   walk(document, {
-    isAside: element => asideElements.has(element.name) || kindOf(element).aside,
-    element: (element, spot) => readElement(page, element, spot, kindOf(element)),
+    kindOf,
+    element: (element, spot, kind) => readElement(page, element, spot, kind),
     text: (node, spot) => readLine(page, node, spot),
   });
   return page;
 }
-
-/** Elements that stand beside the article, whatever they are called. */
-const asideElements: ReadonlySet<string> = new Set(['footer', 'aside', 'nav']);
 
 function readElement(page: Page, element: Element, spot: Spot, kind: ClassKind): void {
   const { name, attribs } = element;

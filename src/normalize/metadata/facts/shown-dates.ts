@@ -29,10 +29,7 @@ const fewestTeasers = 3;
 
 /** The dates among the lines of a page; `start` is the order of the heading. */
 export function shownDates(lines: readonly Line[], start: number): ShownDate[] {
-  const dated = lines.flatMap((line, index) => {
-    const date = dateOf(line);
-    return date === null ? [] : [{ ...date, line, before: lines[index - 1] }];
-  });
+  const dated = datedLines(lines);
   const kinds = new Map<string, number>();
   for (const { line } of dated) kinds.set(kindOf(line), (kinds.get(kindOf(line)) ?? 0) + 1);
   return dated.map(({ value, own, line, before }) => ({
@@ -42,6 +39,23 @@ export function shownDates(lines: readonly Line[], start: number): ShownDate[] {
     aside: line.aside,
     repeated: (kinds.get(kindOf(line)) ?? 0) >= fewestTeasers,
   }));
+}
+
+interface DatedLine {
+  readonly value: string;
+  /** The words before the date. */
+  readonly own: string;
+  readonly line: Line;
+  readonly before: Line | undefined;
+}
+
+function datedLines(lines: readonly Line[]): DatedLine[] {
+  const dated: DatedLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    const date = dateOf(line);
+    if (date !== null) dated.push({ ...date, line, before: lines[index - 1] });
+  }
+  return dated;
 }
 
 /** The date of a line, for machines if a `<time>` is around it, and the words before it. */

@@ -1,5 +1,6 @@
 import type { Document, Element, ParentNode, Text } from 'domhandler';
 import { isTag, isText } from 'domhandler';
+import type { ClassKind } from './class-words.ts';
 
 /** Where in the document a node stands. */
 export interface Spot {
@@ -10,11 +11,13 @@ export interface Spot {
 }
 
 export interface Visitor {
-  /** Whether what is in the element stands beside the article. */
-  isAside(element: Element): boolean;
-  element(element: Element, spot: Spot): void;
+  kindOf(element: Element): ClassKind;
+  element(element: Element, spot: Spot, kind: ClassKind): void;
   text(text: Text, spot: Spot): void;
 }
+
+/** Elements that stand beside the article, whatever they are called. */
+const asideElements: ReadonlySet<string> = new Set(['footer', 'aside', 'nav']);
 
 /** Elements whose content is no part of what a reader sees. */
 const opaque: ReadonlySet<string> = new Set(['script', 'style', 'svg', 'noscript', 'template']);
@@ -45,9 +48,11 @@ class Walk {
 
   #enter(element: Element): void {
     const outer = this.#spot.aside;
-    const aside = outer || (!this.#holders.has(element) && this.#visitor.isAside(element));
+    const kind = this.#visitor.kindOf(element);
+    const isAside = kind.aside || asideElements.has(element.name);
+    const aside = outer || (isAside && !this.#holders.has(element));
     this.#spot = { order: this.#spot.order + 1, aside };
-    this.#visitor.element(element, this.#spot);
+    this.#visitor.element(element, this.#spot, kind);
     if (!opaque.has(element.name)) this.childrenOf(element);
     if (aside !== outer) this.#spot = { order: this.#spot.order, aside: outer };
   }

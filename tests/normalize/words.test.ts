@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { isLatin, latinLetters } from '../../src/normalize/letters.ts';
+import { countWords } from '../../src/normalize/words.ts';
+
+test('the Latin letters are all that Unicode knows there', () => {
+  const letters = new RegExp(`^[${latinLetters}]$`);
+  const signs = [...Array(0x10000).keys()].map(code => String.fromCharCode(code)).filter(isLatin);
+  expect(signs.length).toBeGreaterThan(600);
+  const letterOrNumber = /^[\p{L}\p{N}\p{M}]$/u;
+  expect(signs.filter(sign => letters.test(sign) !== letterOrNumber.test(sign))).toEqual([]);
+});
+
+test.each([
+  ['Don’t count well-known ports twice: 3.', 6],
+  ['Der Hafen – größer als früher – öffnet am 3. Mai.', 9],
+  ['Порт открылся сегодня.', 3],
+  ['The port of 上海 opens', 5],
+  ['', 0],
+])('%s has %i words', (text, count) => {
+  expect(countWords(text)).toBe(count);
+});
