@@ -119,6 +119,7 @@ const RESERVED = [
   'archive',
   'sitemap',
   'media',
+  'feeds',
 ];
 
 function collisions(feeds: readonly DefinedFeed[]): { at: number; message: string }[] {

@@ -3,6 +3,10 @@ import { formats } from './formats.ts';
 import { type Html, html } from './html.ts';
 import { href, type Look } from './look.ts';
 
+/** Archives that are seen at once and that can be unfolded; each links to the one before. */
+const openAtMost = 3;
+const foldedAtMost = 200;
+
 /**
  * Links to the archives of a feed, the newest first, each in every format that it is published in.
  *
@@ -19,13 +23,18 @@ export function archiveLinks(
     .map(document => Number(document.slice(`${path}archive/`.length).split('/')[0]));
   const newestFirst = [...new Set(numbers)].sort((a, b) => b - a);
   if (newestFirst.length === 0) return null;
-  return html`<ul class="archives" aria-label="Archives of ${title}">${newestFirst.map(
-    number =>
-      html`<li>Archive ${number} <span class="formats">${formats
-        .filter(({ file }) => published.has(`${path}archive/${number}/${file}`))
-        .map(
-          ({ name, file, type }) =>
-            html`<a href="${href(look, `${path}archive/${number}/${file}`)}" type="${type}" aria-label="Archive ${number} as ${name}">${name}</a>`,
-        )}</span></li>`,
-  )}</ul>`;
+  const lines = newestFirst
+    .slice(0, foldedAtMost)
+    .map(
+      number =>
+        html`<li>Archive ${number} <span class="formats">${formats
+          .filter(({ file }) => published.has(`${path}archive/${number}/${file}`))
+          .map(
+            ({ name, file, type }) =>
+              html`<a href="${href(look, `${path}archive/${number}/${file}`)}" type="${type}" aria-label="Archive ${number} as ${name}">${name}</a>`,
+          )}</span></li>`,
+    );
+  const older = lines.slice(openAtMost);
+  return html`<ul class="archives" aria-label="Archives of ${title}">${lines.slice(0, openAtMost)}</ul>
+${older.length > 0 && html`<details class="older"><summary>Older archives</summary><ul class="archives">${older}</ul></details>`}`;
 }

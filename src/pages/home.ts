@@ -2,21 +2,22 @@ import type { Feed } from '../feed.ts';
 import type { FeedListing } from '../publication.ts';
 import { archiveLinks } from './archives.ts';
 import { shortDayOf } from './dates.ts';
-import { feedGroups } from './feed-groups.ts';
+import { type FeedGroup, feedGroups, mainFeeds } from './feed-groups.ts';
 import { shortTitle } from './feed-title.ts';
+import { kindHref } from './feeds.ts';
 import { opmlPath } from './formats.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import { entryList } from './listing.ts';
-import { href, type Look } from './look.ts';
+import { feedsPath, href, type Look } from './look.ts';
 import { autodiscovery, formatLinks, subscribeTo } from './subscribe.ts';
 
-/** Entries that are shown, and feeds of a kind that get a card; more feeds are only named. */
+/** Entries that are shown, and feeds of a kind that are named after those with a card. */
 const entriesShown = 12;
-const cardsShown = 12;
+const namesShown = 24;
 
 /**
- * What this publication is, how to subscribe to it, its latest entries and all its feeds.
+ * What this publication is, how to subscribe to it, its latest entries and its main feeds.
  *
  * @param all the feed of everything; null before the first run
  * @param documents paths of all documents of that feed, archives among them
@@ -28,7 +29,7 @@ export function homePage(
   documents: readonly string[],
 ): string {
   const { site } = look;
-  const definitions = listings.map(({ definition }) => definition);
+  const definitions = mainFeeds(listings).map(({ definition }) => definition);
   return layout(look, {
     title: null,
     description: site.description,
@@ -50,24 +51,23 @@ ${all !== null && html`${subscribeTo(look, all.definition)}${formatLinks(look, a
 ${entryList(look, all?.entries.slice(0, entriesShown) ?? [])}
 ${all !== null && archiveLinks(look, all.definition, documents)}</section>
 <section class="feeds" aria-labelledby="feeds"><h2 id="feeds">Feeds</h2>
-<p>Subscribe to just what you want to read, or <a href="${href(look, opmlPath)}" type="text/x-opml">import all feeds as OPML</a>.</p>
-${feedGroups(listings).map(group => groupOf(look, group.title, group.feeds))}</section>`,
+<p>Subscribe to just what you want to read, look through <a href="${href(look, feedsPath)}">all feeds</a>, or <a href="${href(look, opmlPath)}" type="text/x-opml">import them as OPML</a>.</p>
+${feedGroups(listings).map(group => groupOf(look, group))}</section>`,
   });
 }
 
-function groupOf(look: Look, title: string, feeds: readonly FeedListing[]): Html {
-  const largest = [...feeds].sort((a, b) => b.total - a.total);
-  const others = largest.slice(cardsShown);
-  return html`<h3>${title}</h3>
-<ul class="cards">${largest.slice(0, cardsShown).map(feed => feedCard(look, feed))}</ul>
-${
-  others.length > 0 &&
-  html`<ul class="chips" aria-label="More ${title.toLowerCase()}">${others.map(
-    ({ definition }) =>
-      html`<li><a href="${href(look, definition.path)}">${shortTitle(look, definition)}</a></li>`,
-  )}</ul>`
-}
+function groupOf(look: Look, group: FeedGroup): Html {
+  const { kind, feeds } = group;
+  const named = feeds.slice(kind.cards, kind.cards + namesShown);
+  const isLong = feeds.length > kind.cards + namesShown;
+  return html`<h3>${kind.title}</h3>
+<ul class="cards">${feeds.slice(0, kind.cards).map(feed => feedCard(look, feed))}</ul>
+${named.length > 0 && html`<ul class="chips" aria-label="More ${kind.title.toLowerCase()}">${named.map(feed => chip(look, feed))}${isLong && html`<li><a href="${kindHref(look, group)}">All ${feeds.length} ${kind.title.toLowerCase()}</a></li>`}</ul>`}
 `;
+}
+
+function chip(look: Look, { definition }: FeedListing): Html {
+  return html`<li><a href="${href(look, definition.path)}" dir="auto">${shortTitle(look, definition)}</a></li>`;
 }
 
 function feedCard(look: Look, { definition, total, updated }: FeedListing): Html {

@@ -2,7 +2,7 @@ import { assetHref } from './assets.ts';
 import { directionOf } from './direction.ts';
 import { opmlPath } from './formats.ts';
 import { type Html, html, type Piece } from './html.ts';
-import { href, type Look } from './look.ts';
+import { feedsPath, href, type Look } from './look.ts';
 
 /** The parts of a page that differ from one page to the next. */
 export interface PageParts {
@@ -44,7 +44,7 @@ ${parts.main}
 </main>
 <footer class="colophon">
 <p>${site.rights}</p>
-<p><a href="${href(look, '')}">All feeds</a> · <a href="${href(look, opmlPath)}">OPML</a></p>
+<p><a href="${href(look, feedsPath)}">All feeds</a> · <a href="${href(look, opmlPath)}">OPML</a></p>
 </footer>
 </body>
 </html>

@@ -28,6 +28,9 @@ function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
+/** Path of the page of all feeds. */
+export const feedsPath = 'feeds/';
+
 /** Path of the page of an entry. */
 export function articlePath(slug: string): string {
   return `articles/${slug}`;

@@ -25,7 +25,7 @@ ul, ol { padding: 0; margin: 0; list-style: none; }
 .skip:focus { left: 1rem; top: 1rem; z-index: 1; background: var(--card); padding: .5rem 1rem; }
 .masthead, main, .colophon { max-width: var(--wide); margin-inline: auto; padding-inline: clamp(1.1rem, 4vw, 2.5rem); }
 .masthead { max-width: none; padding-inline: max(clamp(1.1rem, 4vw, 2.5rem), calc((100% - var(--wide)) / 2 + 2.5rem)); display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .4rem 2rem; padding-block: .9rem; border-bottom: 1px solid var(--line); }
-.masthead p { margin: 0; font: 700 1.05rem/1.4 var(--serif); }
+.masthead p { display: flex; margin: 0; font: 700 1.05rem/1.4 var(--serif); }
 .masthead a { text-decoration: none; }
 .masthead p a { display: inline-flex; align-items: center; gap: .6rem; }
 .masthead img { width: 1.6rem; height: 1.6rem; border-radius: 5px; }
@@ -61,12 +61,21 @@ button:hover { filter: brightness(1.08); }
 .feeds, .more { margin-top: 3rem; }
 .feeds h3 { font: 650 .8rem var(--sans); text-transform: uppercase; letter-spacing: .07em; color: var(--soft); margin-block: 2.25rem .8rem; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(14.5rem, 100%), 1fr)); gap: .8rem; align-items: start; }
+.names { columns: 14rem; column-gap: 2rem; font-size: .95rem; }
+.names li { break-inside: avoid; padding-block: .15rem; }
+.names small, .kind-of-feed h2 small { color: var(--soft); font-variant-numeric: tabular-nums; }
+.kind-of-feed { margin-top: 2.5rem; scroll-margin-top: 1rem; }
+.search { display: flex; flex-wrap: wrap; gap: .5rem; align-items: stretch; margin-bottom: 1rem; }
+.search label { flex: 1 0 100%; font-size: .875rem; color: var(--soft); }
+.search input { flex: 1 1 12rem; min-width: 0; height: 2.6rem; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: var(--round); padding: 0 .8rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: .9rem 1.1rem 1rem; }
 .card h4 { font-size: 1.12rem; }
 .card .formats { margin-top: .45rem; }
 .card summary { cursor: pointer; width: fit-content; font-size: .85rem; font-weight: 600; color: var(--accent); margin-top: .35rem; }
 .card .subscribe { margin-block: .7rem 0; }
 .cards + .chips { margin-top: .9rem; }
+.older { margin-top: .6rem; font-size: .9rem; }
+.older .archives { grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); margin-top: .6rem; }
 .archives { display: grid; gap: .3rem; margin-top: 1.2rem; font-size: .9rem; }
 .archives .formats { display: inline-flex; margin-inline-start: .8rem; }
 .article { max-width: var(--measure); margin-inline: auto; padding-top: clamp(2.2rem, 7vw, 4.5rem); }
@@ -95,6 +104,10 @@ audio { display: block; width: 100%; }
 .article > footer p { margin: 0; }
 .sources h2 { font: 650 .75rem var(--sans); text-transform: uppercase; letter-spacing: .08em; border: 0; padding: 0; margin: .6rem 0 .3rem; }
 @media (max-width: 38rem) {
+  .cards { grid-template-columns: repeat(auto-fill, minmax(min(9.5rem, 100%), 1fr)); gap: .6rem; }
+  .card { padding: .7rem .8rem .8rem; }
+  .card:has(details[open]) { grid-column: 1 / -1; }
+  .names { columns: 9rem; }
   .entries > li { gap: 1rem; padding-block: 1.1rem; }
   .entries h3 { font-size: 1.2rem; }
   .entries img { width: 5rem; height: 5rem; }

@@ -2,6 +2,7 @@ import type { FeedDefinition } from '../feed.ts';
 import { articlePage } from '../pages/article.ts';
 import { assets } from '../pages/assets.ts';
 import { feedPage } from '../pages/feed.ts';
+import { feedsPage } from '../pages/feeds.ts';
 import { homePage } from '../pages/home.ts';
 import type { Look } from '../pages/look.ts';
 import { robots, robotsFile } from '../pages/robots.ts';
@@ -11,7 +12,7 @@ import { publishedEntries } from '../remember/store/entries.ts';
 import { feedsOfEntries } from '../remember/store/memberships.ts';
 import { publicationOf } from '../remember/store/publication.ts';
 import type { State } from '../remember/store/state.ts';
-import { feedFile, homeFile, slugIn } from './file-names.ts';
+import { feedFile, feedsFile, homeFile, slugIn } from './file-names.ts';
 import type { PressSettings } from './settings.ts';
 
 export const assetFiles: readonly string[] = [
@@ -59,6 +60,7 @@ async function pageAt(
     const documents = await documentPathsOf(state, 'all');
     return homePage(look, await publication.feed('all'), feeds, documents);
   }
+  if (path === feedsFile) return feedsPage(look, feeds, null);
   const listing = feeds.find(({ definition }) => feedFile(definition.path) === path);
   if (listing === undefined) return null;
   const { key } = listing.definition;

@@ -1,8 +1,16 @@
+import { feedsPath } from '../pages/look.ts';
+
 /** A page is a file of this name, so that any static host finds it at its folder's address. */
 const index = 'index.html';
 
 /** The file of the home page in the export. */
 export const homeFile = index;
+
+/** The file of the page of all feeds. */
+export const feedsFile = `${feedsPath}${index}`;
+
+/** The files of the pages that list feeds: any new edition may have changed them. */
+export const listFiles: readonly string[] = [homeFile, feedsFile];
 
 /** The file of the page of an entry. */
 export function articleFile(slug: string): string {

@@ -2,8 +2,9 @@ import express, { type Response, type Router } from 'express';
 import { articlePage } from '../pages/article.ts';
 import { adminAssets, assets } from '../pages/assets.ts';
 import { feedPage } from '../pages/feed.ts';
+import { feedsPage } from '../pages/feeds.ts';
 import { homePage } from '../pages/home.ts';
-import type { Look } from '../pages/look.ts';
+import { feedsPath, type Look } from '../pages/look.ts';
 import { gonePage } from '../pages/nothing-here.ts';
 import { robots, robotsFile } from '../pages/robots.ts';
 import type { FeedListing, Publication } from '../publication.ts';
@@ -30,6 +31,11 @@ export function pageRoutes({ look, publication, theme, moved }: PageOptions): Ro
     ]);
     sendPage(response, homePage(look, all, feeds, paths));
   });
+  router.get(`/${feedsPath}`, async (request, response) => {
+    const words = typeof request.query.q === 'string' ? request.query.q.trim() : '';
+    sendPage(response, feedsPage(look, await publication.feeds(), words));
+  });
+  router.get('/feeds', (_, response) => response.redirect(301, feedsPath));
   router.get('/articles/:slug', async (request, response, next) => {
     const entry = await publication.entry(request.params.slug);
     if (entry === null) return next();

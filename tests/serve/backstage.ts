@@ -11,7 +11,11 @@ export function backstageOf(publication: MemoryPublication): Backstage {
     source: async path => `# the file ${path}`,
     placements: async entry => [
       { feed: 'all', carried: true, why: 'takes every entry' },
-      { feed: 'tags/hills', carried: false, why: `${entry.article.title} is not tagged hills` },
+      {
+        feed: 'tags/hills',
+        carried: false,
+        why: `${entry.article.title} is not tagged hills`,
+      },
     ],
     items: ({ article }) => [
       { format: 'RSS', text: `<item><title>${article.title}</title></item>` },

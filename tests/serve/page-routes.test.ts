@@ -22,6 +22,9 @@ test.each([
   ['/tags/coast/', 200, 'Articles of Coast'],
   ['/articles/lighthouse', 200, 'eleven'],
   ['/articles/unknown', 404, 'There is nothing at this address'],
+  ['/feeds/', 200, 'Coast'],
+  ['/feeds/?q=COA', 200, '1 found'],
+  ['/feeds/?q=whale', 200, '0 found'],
   ['/tags/unknown/', 404, 'There is nothing at this address'],
   ['/style.css', 200, 'color-scheme'],
   ['/copy.js', 200, 'clipboard'],
@@ -38,6 +41,7 @@ test.each([
 test.each([
   ['/tags/coast', '/tags/coast/'],
   ['/articles/lighthouse/', '/articles/lighthouse'],
+  ['/feeds', '/feeds/'],
 ])('%s leads to %s', async (path, target) => {
   const { url, port } = await serve(gazette());
   const { status, headers } = await raw(port, `GET ${path}`);

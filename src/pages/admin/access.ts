@@ -19,7 +19,7 @@ export function loginPage(look: Look, problem: string | null): string {
     look,
     'Log in',
     null,
-    html`<form class="login" method="post" action="${href(look, 'admin/login')}">
+    html`<form class="search login" method="post" action="${href(look, 'admin/login')}">
 ${problem !== null && html`<p class="alert" role="alert">${problem}</p>`}
 <label for="token">Admin token</label>
 <input id="token" name="token" type="password" autocomplete="current-password" required autofocus>

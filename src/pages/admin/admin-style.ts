@@ -20,7 +20,10 @@ progress { width: 100%; height: .5rem; margin-block: .8rem .2rem; accent-color: 
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 caption { text-align: start; font-weight: 600; padding-block: .4rem; }
-th, td { text-align: start; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); font-weight: 400; overflow-wrap: anywhere; min-width: 5rem; }
+th, td { text-align: start; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); font-weight: 400; overflow-wrap: break-word; min-width: 5rem; font-variant-numeric: tabular-nums; }
+tbody th { overflow-wrap: anywhere; }
+.listing th:first-child { width: 50%; }
+td time { white-space: nowrap; }
 thead th { font-size: .8rem; color: var(--soft); }
 .fine { color: var(--fine); font-size: .9rem; }
 .alert { color: var(--accent); font-weight: 600; margin: 0; }
@@ -30,11 +33,10 @@ thead th { font-size: .8rem; color: var(--soft); }
 .outcome.published, .kind.in { color: var(--fine); }
 .outcome.failed, .outcome.refused { color: var(--accent); }
 .changes, .placements, .removed { display: grid; gap: .35rem; font-size: .9rem; margin-block: .6rem; }
+.inline { display: inline; } .inline[open] { display: block; }
 .removed { max-height: 24rem; overflow: auto; }
-.search, .login { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
-.search label, .login label { flex: 1 0 100%; font-size: .875rem; color: var(--soft); }
-.search input, .login input { flex: 1 1 16rem; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: .5rem .7rem; }
 .login { max-width: 26rem; }
+.panel > :last-child { margin-bottom: 0; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 1.5rem; align-items: start; }
 .sides .body { margin: 0; font-size: 1rem; max-height: 32rem; overflow: auto; border: 1px solid var(--line); border-radius: 8px; padding: 1rem; }
 .figures { display: flex; flex-wrap: wrap; gap: .5rem 2.5rem; margin: 0 0 1rem; }

@@ -8,6 +8,9 @@ import { articlePath, href, type Look } from '../look.ts';
 import { adminFrame } from './frame.ts';
 import { problemList } from './runs.ts';
 
+/** Feeds with the same reason that are named at once. */
+const namedAtMost = 5;
+
 /** All that is known of one article. */
 export interface ArticleView {
   readonly entry: Entry;
@@ -30,15 +33,39 @@ export function adminArticlePage(look: Look, view: ArticleView, now: Instant): s
 ${problemList(article.problems)}
 <section aria-labelledby="fields"><h2 id="fields">Fields</h2>${fields(look, entry)}</section>
 <section aria-labelledby="feeds"><h2 id="feeds">Feeds</h2>
-<ul class="placements">${placements.map(
-      ({ feed, carried, why }) =>
-        html`<li><span class="kind ${carried ? 'in' : 'out'}">${carried ? 'in' : 'not in'}</span> <code>${feed}</code> <span class="meta">${why}</span></li>`,
-    )}</ul></section>
+${places(placements)}</section>
 <section aria-labelledby="sides"><h2 id="sides">File and article</h2>${sides(look, view)}</section>
 <section aria-labelledby="removed"><h2 id="removed">Removed</h2>${removed(entry)}</section>
 <section aria-labelledby="items"><h2 id="items">As an item</h2>
 ${items.map(({ format, text }) => html`<details><summary>${format}</summary><pre tabindex="0"><code>${text}</code></pre></details>`)}</section>`,
   );
+}
+
+/** The feeds that carry the entry, and the others by why they do not: there may be thousands. */
+function places(placements: readonly Placement[]): Html {
+  const reasons = new Map<string, string[]>();
+  for (const { feed, carried, why } of placements) {
+    if (carried) continue;
+    const feeds = reasons.get(why) ?? [];
+    reasons.set(why, feeds);
+    feeds.push(feed);
+  }
+  return html`<ul class="placements">${placements
+    .filter(({ carried }) => carried)
+    .map(
+      ({ feed, why }) =>
+        html`<li><span class="kind in">in</span> <code>${feed}</code> <span class="meta">${why}</span></li>
+`,
+    )}${[...reasons].map(
+    ([why, feeds]) =>
+      html`<li><span class="kind out">not in</span> ${named(feeds)} <span class="meta">${why}</span></li>
+`,
+  )}</ul>`;
+}
+
+function named(feeds: readonly string[]): Html {
+  const more = feeds.length - namedAtMost;
+  return html`<code>${feeds.slice(0, namedAtMost).join(', ')}</code>${more > 0 && html` and <details class="inline"><summary>${more} more</summary><code>${feeds.slice(namedAtMost).join(', ')}</code></details>`}`;
 }
 
 function fields(look: Look, entry: Entry): Html {

@@ -22,7 +22,7 @@ export function articlesPage(
 <input id="q" name="q" type="search" value="${query}">
 <button>Search</button></form>
 <p class="meta" role="status">${query === '' ? 'The newest articles' : `${counted(entries.length, 'article')} found`}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Articles"><table><thead><tr><th scope="col">Article</th><th scope="col">Published</th><th scope="col">Standing</th></tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-label="Articles"><table class="listing"><thead><tr><th scope="col">Article</th><th scope="col">Published</th><th scope="col">Standing</th></tr></thead>
 <tbody>${entries.map(entry => row(look, entry, now))}</tbody></table></div>`,
   );
 }

@@ -37,7 +37,7 @@ export function adminFeedsPage(
     'Feeds',
     'Feeds',
     html`<p class="meta">Requests are those since the server was started.</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Feeds"><table><thead><tr><th scope="col">Feed</th><th scope="col">Articles</th><th scope="col">Requests</th><th scope="col">Unchanged (304)</th><th scope="col">Subscribers</th><th scope="col">Updated</th></tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-label="Feeds"><table class="listing"><thead><tr><th scope="col">Feed</th><th scope="col">Articles</th><th scope="col">Requests</th><th scope="col">Unchanged (304)</th><th scope="col">Subscribers</th><th scope="col">Updated</th></tr></thead>
 <tbody>${feeds.map(feed => row(look, feed))}</tbody></table></div>
 ${pings.length > 0 && pingList(look, pings)}`,
   );

@@ -38,8 +38,7 @@ export function runsPage(look: Look, view: RunsView): string {
           : html`Next run: ${minuteOf(look, view.nextRun)}`
     }</p>
 </section>
-${view.rehearsal !== null && rehearsal(view.rehearsal)}
-${problemList(view.problems)}
+${view.rehearsal === null ? problemList(view.problems) : rehearsal(view.rehearsal)}
 <section aria-labelledby="last"><h2 id="last">Last runs</h2>
 ${view.runs.length === 0 ? html`<p class="empty">There was no run yet.</p>` : html`<ol class="runs">${view.runs.map(run => runLine(look, run))}</ol>`}
 </section>`,

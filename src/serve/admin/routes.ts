@@ -126,17 +126,27 @@ function feedRoutes(router: Router, options: AdminOptions): void {
 }
 
 async function feedViews({ publication, traffic, audience }: AdminOptions): Promise<FeedView[]> {
-  const subscribers = audience.subscribers(now());
+  const requests = new Map<string, number>();
+  const notModified = new Map<string, number>();
+  const subscribers = new Map<string, number>();
+  for (const { feed, status, count } of traffic.tallies) {
+    add(requests, feed, count);
+    if (status === 304) add(notModified, feed, count);
+  }
+  for (const line of audience.subscribers(now())) add(subscribers, line.feed, line.subscribers);
   return (await publication.feeds()).map(listing => {
-    const own = traffic.tallies.filter(({ feed }) => feed === listing.definition.key);
-    const readers = subscribers.filter(({ feed }) => feed === listing.definition.key);
+    const { key } = listing.definition;
     return {
       ...listing,
-      requests: sum(own.map(({ count }) => count)),
-      notModified: sum(own.filter(({ status }) => status === 304).map(({ count }) => count)),
-      subscribers: sum(readers.map(line => line.subscribers)),
+      requests: requests.get(key) ?? 0,
+      notModified: notModified.get(key) ?? 0,
+      subscribers: subscribers.get(key) ?? 0,
     };
   });
+}
+
+function add(sums: Map<string, number>, key: string, number: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + number);
 }
 
 function subscriberRoute(router: Router, { look, audience }: AdminOptions): void {
@@ -153,10 +163,6 @@ function send(response: Response, page: string, status = 200): void {
 
 function textOf(parameter: unknown): string {
   return typeof parameter === 'string' ? parameter.trim() : '';
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function now(): Instant {

@@ -3,7 +3,6 @@ export const discovery: Readonly<Record<string, string>> = {
   atom: 'atom.xml',
   feed: 'rss.xml',
   'feed.xml': 'rss.xml',
-  feeds: 'rss.xml',
   'index.json': 'feed.json',
   'index.rss': 'rss.xml',
   'index.xml': 'rss.xml',

@@ -1,0 +1,68 @@
+import { load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { feedGroups, mainFeeds } from '../../src/pages/feed-groups.ts';
+import { feedsPage } from '../../src/pages/feeds.ts';
+import { homePage } from '../../src/pages/home.ts';
+import type { FeedListing } from '../../src/publication.ts';
+import { definitionOf, look } from './samples.ts';
+
+const all = definitionOf();
+
+function feeds(path: string, count: number): FeedListing[] {
+  return Array.from({ length: count }, (_, number) => ({
+    definition: definitionOf(`${path}${number}/`, `${path}${number}`),
+    total: number,
+    updated: null,
+  }));
+}
+
+const listings: readonly FeedListing[] = [
+  { definition: all, total: 5000, updated: null },
+  ...feeds('tags/', 3000),
+  ...feeds('sections/', 3),
+  ...feeds('boats', 1),
+];
+
+test('feeds are grouped by kind, those that configuration defines first, the largest first', () => {
+  const groups = feedGroups(listings);
+  expect(groups.map(({ kind, feeds }) => [kind.title, feeds.length])).toEqual([
+    ['Selected', 1],
+    ['Sections', 3],
+    ['Tags', 3000],
+  ]);
+  expect(groups[1]?.feeds.map(({ total }) => total)).toEqual([2, 1, 0]);
+});
+
+test('of thousands of feeds the home page announces and shows the main ones', () => {
+  const everything = { definition: all, entries: [], total: 0 };
+  const archives = Array.from({ length: 1000 }, (_, number) => `archive/${number}/rss.xml`);
+  const page = homePage(look, everything, listings, archives);
+  const $ = load(page);
+  expect($('link[rel=alternate]')).toHaveLength(30);
+  expect(mainFeeds(listings).map(({ definition }) => definition.key)).toEqual(
+    expect.arrayContaining(['all', 'boats0', 'sections/2', 'tags/2999']),
+  );
+  expect($('.card')).toHaveLength(12);
+  expect($('.chips a').last().text()).toBe('All 3000 tags');
+  expect($('.chips a').last().attr('href')).toBe('/feeds/#tags');
+  expect(page.length).toBeLessThan(100_000);
+});
+
+test('the page of all feeds names the largest of each kind, in the order of their names', () => {
+  const $ = load(feedsPage(look, listings, ''));
+  const tags = $('section[aria-labelledby=tags]');
+  expect(tags.find('small').first().text()).toBe('the 500 largest of 3000');
+  const names = tags.find('li a').map((_, link) => $(link).text());
+  expect(names.get()).toEqual(names.get().toSorted());
+  expect(tags.find('li').last().text().trim()).toBe('tags/2999 2999');
+});
+
+test('a feed is found by the words of its name, wherever they stand', () => {
+  const $ = load(feedsPage(look, listings, 'TAGS 1234'));
+  expect($('.names a').text()).toBe('tags/1234');
+  expect($('[role=status]').text()).toBe('1 found');
+});
+
+test('where nothing can answer a search, none is offered', () => {
+  expect(load(feedsPage(look, listings, null))('form')).toHaveLength(0);
+});
