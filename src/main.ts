@@ -22,6 +22,7 @@ try {
     stop: stop.signal,
     onReload: reload => process.on('SIGHUP', reload),
     isInteractive: process.stderr.isTTY === true,
+    hasColours: process.stdout.isTTY === true && process.stdout.hasColors(),
     dialogue:
       process.stdin.isTTY && process.stdout.isTTY
         ? { input: process.stdin, output: process.stdout }

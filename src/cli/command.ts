@@ -17,6 +17,8 @@ export interface Terminal {
   readonly onReload: (reload: () => void) => void;
   /** Whether a person reads what goes to `err`. */
   readonly isInteractive: boolean;
+  /** Whether `out` is a terminal that shows colours. */
+  readonly hasColours: boolean;
   /** Where a person can be asked; null where there is nobody. */
   readonly dialogue: { readonly input: Readable; readonly output: Writable } | null;
 }

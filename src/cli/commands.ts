@@ -117,4 +117,15 @@ export const commands: readonly Command[] = [
     ],
     load: () => import('./config.ts'),
   },
+  {
+    name: 'completion',
+    usage: 'bash|zsh|fish',
+    meaning: 'Print what makes a shell complete commands and flags',
+    flags: { json: { type: 'boolean', meaning: 'Print it as JSON' } },
+    examples: [
+      { line: 'completion bash > pressrun.bash', meaning: 'Then source that file in ~/.bashrc' },
+      { line: 'completion fish > pressrun.fish', meaning: 'For ~/.config/fish/completions/' },
+    ],
+    load: () => import('./completion.ts'),
+  },
 ];

@@ -30,6 +30,7 @@ async function command(...argv: string[]): Promise<{ code: number; out: string; 
     onReload: () => undefined,
     isInteractive: false,
     dialogue: null,
+    hasColours: false,
   });
   return { code, ...printed };
 }

@@ -48,6 +48,7 @@ export class ServeCommand {
       },
       isInteractive: false,
       dialogue: null,
+      hasColours: false,
     });
     onTestFinished(async () => {
       this.#stop.abort();

@@ -35,6 +35,7 @@ export async function pressrun(place: string | Place, ...argv: string[]): Promis
     onReload: () => undefined,
     isInteractive: false,
     dialogue: null,
+    hasColours: false,
   };
   return { code: await runCommand(argv, terminal), out, err };
 }
