@@ -5,19 +5,21 @@ import { ProblemError } from '../../problem.ts';
 import type { Kind, Parsed } from '../parsed.ts';
 import { parseBounded } from './bounded-tree.ts';
 import { decodeHtml } from './charset.ts';
+import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { unsuspend } from './unsuspend.ts';
 
 /** Elements that only a whole page has; without them the file is the article and nothing else. */
 const pageElements = new Set(['html', 'head', 'body', 'title', 'meta', 'link', 'main', 'nav']);
 
 /**
- * A saved page, or a fragment that holds the article alone. Comments stay, for the
- * "saved from url" that browsers write.
+ * A saved page, or a fragment that holds the article alone, with front matter or without. Comments
+ * stay, for the "saved from url" that browsers write.
  *
- * @throws ProblemError when the file is empty, binary, in an unknown charset, or nested without end
+ * @throws ProblemError when the file is empty, binary, in an unknown charset, or nested without end,
+ *   or has front matter that cannot be read
  */
 export function readHtml(file: ArticleFile): Parsed {
-  const pieces = decodeHtml(file);
+  const { fields, pieces } = split(decodeHtml(file), file.path);
   if (pieces.every(piece => piece.trim() === ''))
     throw problem(file.path, 'is empty', 'Write the article, or remove it.');
   if (pieces[0]?.slice(0, 1024).includes('\0'))
@@ -30,10 +32,20 @@ export function readHtml(file: ArticleFile): Parsed {
     kind: kindOf(document),
     modified: file.modified,
     $,
-    declared: {},
-    declaredIn: 'page',
+    declared: fields,
+    declaredIn: 'front matter',
     removed: [],
   };
+}
+
+/** Front matter as site generators read it above HTML too; pages have none. */
+function split(
+  pieces: readonly string[],
+  path: string,
+): { readonly fields: FrontMatter['fields']; readonly pieces: readonly string[] } {
+  if (!/^(?:---|\+\+\+|;;;)/.test(pieces[0] ?? '')) return { fields: {}, pieces };
+  const { fields, body } = splitFrontMatter(pieces.join('').replace(/\r\n?/g, '\n'), path);
+  return { fields, pieces: [body] };
 }
 
 function kindOf(document: Document): Kind {

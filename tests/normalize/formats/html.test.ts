@@ -108,3 +108,26 @@ test('a page of many pieces is read as one', () => {
   expect($('script').text()).toBe(`"${words}"`);
   expect($('p[title="größer"]')).toHaveLength(5_000);
 });
+
+test('front matter above a fragment is what its author declares', () => {
+  const parsed = read(
+    '---\r\ntitle: Low water\r\ntags: [a, b]\r\n---\r\n\r\n<p>The tide is out.</p>\r\n',
+  );
+  expect(parsed).toMatchObject({
+    kind: 'fragment',
+    declared: { title: 'Low water', tags: ['a', 'b'] },
+    declaredIn: 'front matter',
+  });
+  expect(parsed.$('p').text()).toBe('The tide is out.');
+  expect(parsed.$.root().text()).not.toContain('tags');
+});
+
+test('front matter that cannot be read is a problem with its line', () => {
+  expect(() => read('---\ntitle: a\ntags: [\n---\n<p>x</p>')).toThrow(
+    /a\.html:\d+: the YAML front/,
+  );
+});
+
+test('a page is not looked through for front matter', () => {
+  expect(read('<!doctype html><title>x</title><p>---\na: b\n---</p>').declared).toEqual({});
+});
