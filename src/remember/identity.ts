@@ -1,3 +1,4 @@
+import { guidUri } from '../guid.ts';
 import { uuidUrn } from './uuid.ts';
 
 /** What an article file says of its own identity. */
@@ -10,12 +11,12 @@ export interface Claims {
 }
 
 /**
- * The id of a new entry: the explicit one where it is an absolute URI, else a version 5 UUID of the
- * explicit id, of the canonical address, or of the site and the path. So the same files get the
+ * The id of a new entry: the explicit one, as a URI where it is none; else a version 5 UUID of the
+ * canonical address, or of the site and the path. So the same files get the
  * same ids again after the state is lost.
  */
 export function mint({ path, claimId, claimUrl }: Claims, siteUrl: string): string {
-  if (claimId !== null) return isAbsoluteUri(claimId) ? claimId : uuidUrn(`${siteUrl}#${claimId}`);
+  if (claimId !== null) return isAbsoluteUri(claimId) ? claimId : guidUri(claimId, siteUrl);
   return uuidUrn(claimUrl ?? new URL(encodeURI(path), siteUrl).href);
 }
 

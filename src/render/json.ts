@@ -1,5 +1,6 @@
 import { type Extension, Feed } from 'feed';
 import type { Attachment, Person } from '../article.ts';
+import { guidOf } from '../guid.ts';
 import type { Channel } from './channel.ts';
 import type { Format, Pressed, Variant } from './format.ts';
 import type { Item } from './item.ts';
@@ -20,7 +21,7 @@ function press(item: Item, { language }: Variant): Pressed {
   const { id, url, title, html, summary, image, published, updated, tags } = item;
   const feed = new Feed({ title: '' });
   feed.addItem({
-    id,
+    id: guidOf(id),
     title,
     link: url,
     date: updated,

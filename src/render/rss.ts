@@ -1,5 +1,6 @@
 import { Feed, type Item as FeedItem } from 'feed';
 import type { Attachment } from '../article.ts';
+import { guidOf } from '../guid.ts';
 import type { Channel } from './channel.ts';
 import type { Format, Pressed, Variant } from './format.ts';
 import { historyElements } from './history.ts';
@@ -41,7 +42,7 @@ function feedItem({ id, url, title, published, summary, html, attachments }: Ite
   return {
     title: SLOT,
     link: url,
-    guid: ampersands(id),
+    guid: ampersands(guidOf(id)),
     date: published,
     description: htmlOf(summary ?? title),
     ...(html !== null && { content: SLOT }),

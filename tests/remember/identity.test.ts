@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { guidOf } from '../../src/guid.ts';
 import { addressClaim, mint } from '../../src/remember/identity.ts';
 import { uuidUrn } from '../../src/remember/uuid.ts';
 
@@ -18,7 +19,8 @@ test.each(['https://e.org/1', 'tag:e.org,2026:1', 'urn:isbn:0451450523'])(
 
 test.each(['42', 'my post', 'not a uri: at all', 'x:<y>'])('%s is made an id', id => {
   const minted = mint({ path: 'a.md', claimId: id, claimUrl: null }, site);
-  expect(minted).toMatch(/^urn:uuid:/);
+  expect(minted).toMatch(/^tag:example\.org,2026:guid:[\w%.'-]+$/);
+  expect(guidOf(minted)).toBe(id);
   expect(mint({ path: 'b.md', claimId: id, claimUrl: '//e.org/9' }, site)).toBe(minted);
 });
 
