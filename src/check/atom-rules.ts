@@ -1,3 +1,4 @@
+import { childOf, childrenOf, descendantsOf, type XmlElement } from '../xml/tree.ts';
 import type { Rule, Violation } from './finding.ts';
 import {
   isAbsoluteIri,
@@ -7,7 +8,6 @@ import {
   isWebAddress,
   isWholeNumber,
 } from './values.ts';
-import { childOf, childrenOf, descendantsOf, type XmlElement } from './xml-tree.ts';
 import {
   moreThanOne,
   notExactlyOne,

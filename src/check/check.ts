@@ -1,3 +1,4 @@
+import { MalformedXml, parseXml, type XmlElement } from '../xml/tree.ts';
 import { atomRules } from './atom-rules.ts';
 import { apply, type Finding, type Rule } from './finding.ts';
 import { isRecord, jsonFeedOf } from './json-places.ts';
@@ -6,7 +7,6 @@ import { opmlRules } from './opml-rules.ts';
 import { podcastRules } from './podcast-rules.ts';
 import { rssRules } from './rss-rules.ts';
 import { sitemapRules } from './sitemap-rules.ts';
-import { MalformedXml, parseXml, type XmlElement } from './xml-tree.ts';
 
 /** The rules for each root element. */
 const rulesOf: Readonly<Record<string, readonly Rule<XmlElement>[]>> = {

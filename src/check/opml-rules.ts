@@ -1,6 +1,6 @@
+import { childrenOf, descendantsOf, type XmlElement } from '../xml/tree.ts';
 import type { Rule } from './finding.ts';
 import { isWebAddress } from './values.ts';
-import { childrenOf, descendantsOf, type XmlElement } from './xml-tree.ts';
 import { notExactlyOne, wrongAttribute } from './xml-violations.ts';
 
 const isNotEmpty = (text: string): boolean => text.trim() !== '';

@@ -1,8 +1,8 @@
 import { isPodcastCategory, nearestPodcastCategory } from '../podcast-categories.ts';
+import { childOf, childrenOf, descendantsOf, type XmlElement } from '../xml/tree.ts';
 import type { Rule, Violation } from './finding.ts';
 import { quoted } from './quoted.ts';
 import { isWholeNumber } from './values.ts';
-import { childOf, childrenOf, descendantsOf, type XmlElement } from './xml-tree.ts';
 import { notExactlyOne, placeOf, wrongText } from './xml-violations.ts';
 
 const TAGS = 'Apple Podcasts, RSS tags';

@@ -1,6 +1,6 @@
+import { descendantsOf, type XmlElement } from '../xml/tree.ts';
 import type { Rule } from './finding.ts';
 import { isRfc3339, isWebAddress } from './values.ts';
-import { descendantsOf, type XmlElement } from './xml-tree.ts';
 import { notExactlyOne, placeOf, wrongText } from './xml-violations.ts';
 
 const LARGEST = 50_000;

@@ -1,7 +1,7 @@
+import type { XmlElement } from '../xml/tree.ts';
+import { childOf, childrenOf } from '../xml/tree.ts';
 import type { Violation } from './finding.ts';
 import { quoted } from './quoted.ts';
-import type { XmlElement } from './xml-tree.ts';
-import { childOf, childrenOf } from './xml-tree.ts';
 
 /** Names the line, and with it the entry to blame where the element is in one. */
 export function placeOf(element: XmlElement): string {

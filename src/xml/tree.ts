@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-/** An element of a document that is being checked. */
+/** An element of a document. */
 export interface XmlElement {
   /** With the prefix that feeds use for its namespace: `atom:link`; bare where it has none. */
   readonly name: string;
@@ -10,6 +10,8 @@ export interface XmlElement {
   readonly text: string;
   /** On which it starts. */
   readonly line: number;
+  /** Its content as it is written. */
+  readonly inner: string;
   /** Null above the root. */
   readonly parent: XmlElement | null;
 }
@@ -25,7 +27,7 @@ export class MalformedXml extends Error {
   }
 }
 
-/** Prefixes under which rules know the namespaces; another has `{uri}` before the name. */
+/** Prefixes under which we know the namespaces; another has `{uri}` before the name. */
 const PREFIXES: Readonly<Record<string, string>> = {
   '': '',
   'http://www.w3.org/2005/Atom': 'atom:',
@@ -33,7 +35,14 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://purl.org/dc/elements/1.1/': 'dc:',
   'http://search.yahoo.com/mrss/': 'media:',
   'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes:',
+  'https://podcastindex.org/namespace/1.0': 'podcast:',
   'http://purl.org/atompub/tombstones/1.0': 'at:',
+  'http://wordpress.org/export/1.0/': 'wp:',
+  'http://wordpress.org/export/1.1/': 'wp:',
+  'http://wordpress.org/export/1.2/': 'wp:',
+  'http://wordpress.org/export/1.0/excerpt/': 'excerpt:',
+  'http://wordpress.org/export/1.1/excerpt/': 'excerpt:',
+  'http://wordpress.org/export/1.2/excerpt/': 'excerpt:',
   'http://www.sitemaps.org/schemas/sitemap/0.9': 'sitemap:',
   'http://www.google.com/schemas/sitemap-news/0.9': 'news:',
 };
@@ -41,6 +50,9 @@ const PREFIXES: Readonly<Record<string, string>> = {
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[];
   text: string;
+  inner: string;
+  /** Where its content starts. */
+  readonly from: number;
 }
 
 function element(
@@ -48,14 +60,15 @@ function element(
   attributes: XmlElement['attributes'],
   line: number,
   parent: XmlElement | null,
+  from: number,
 ): OpenElement {
-  return { name, attributes, children: [], text: '', line, parent };
+  return { name, attributes, children: [], text: '', line, parent, inner: '', from };
 }
 
 /** @throws MalformedXml where the text is not a well-formed document with namespaces */
 export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
-  const open: OpenElement[] = [element('', {}, 0, null)];
+  const open: OpenElement[] = [element('', {}, 0, null, 0)];
   let start = 1;
   parser.on('error', error => {
     throw new MalformedXml(error.message.replace(/^\d+:\d+: /, ''), parser.line);
@@ -66,7 +79,8 @@ export function parseXml(text: string): XmlElement {
   parser.on('opentag', ({ uri, local, attributes }) => {
     const values = Object.entries(attributes).map(([name, { value }]) => [name, value]);
     const name = `${PREFIXES[uri] ?? `{${uri}}`}${local}`;
-    open.push(element(name, Object.fromEntries(values), start, open.at(-1) ?? null));
+    const parent = open.at(-1) ?? null;
+    open.push(element(name, Object.fromEntries(values), start, parent, parser.position));
   });
   const append = (part: string): void => {
     const parent = open.at(-1);
@@ -77,6 +91,7 @@ export function parseXml(text: string): XmlElement {
   parser.on('closetag', () => {
     const [parent, closed] = [open.at(-2), open.pop()];
     if (parent === undefined || closed === undefined) return;
+    closed.inner = text.slice(closed.from, text.lastIndexOf('</', parser.position - 1));
     parent.children.push(closed);
     parent.text += closed.text;
   });
@@ -92,6 +107,12 @@ export function childrenOf(parent: XmlElement, name: string): XmlElement[] {
 
 export function childOf(parent: XmlElement, name: string): XmlElement | undefined {
   return parent.children.find(child => child.name === name);
+}
+
+/** The text of the first child of that name, without white space around it; null for none. */
+export function textOf(parent: XmlElement, name: string): string | null {
+  const text = childOf(parent, name)?.text.trim() ?? '';
+  return text === '' ? null : text;
 }
 
 /** Every element of that name, in the order of the document. */

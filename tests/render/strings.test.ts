@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkDocument } from '../../src/check/check.ts';
-import { childOf, childrenOf, parseXml, type XmlElement } from '../../src/check/xml-tree.ts';
 import { load } from '../../src/config/load.ts';
 import type { Entry } from '../../src/entry.ts';
 import { Press } from '../../src/render/press.ts';
 import { renderFeed } from '../../src/render/render.ts';
 import { definitionOf } from '../../src/select/definition.ts';
+import { childOf, childrenOf, parseXml, type XmlElement } from '../../src/xml/tree.ts';
 import { entryOf, settingsOf, site } from '../entries.ts';
 import { textOf } from './text-of.ts';
 
