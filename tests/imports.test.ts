@@ -8,7 +8,10 @@ const steps = ['read', 'normalize', 'remember', 'select', 'render', 'check', 'pu
 /** What a part may import besides the domain's types and itself. `*` is everything. */
 const mayImport: Record<string, readonly string[]> = {
   domain: [],
+  xml: [],
   ...Object.fromEntries(steps.map(step => [step, []])),
+  check: ['xml'],
+  import: ['xml'],
   config: ['trigger'],
   trigger: [],
   serve: ['pages'],

@@ -80,6 +80,27 @@ export const commands: readonly Command[] = [
     load: () => import('./why.ts'),
   },
   {
+    name: 'import',
+    usage: 'SOURCE',
+    meaning: 'Write article files from an export of another program, or from a feed',
+    flags: {
+      to: { type: 'string', meaning: 'Folder for the files; that of the articles where unset' },
+      site: {
+        type: 'string',
+        meaning: 'Address of the old site, where the source does not say it',
+      },
+      json: { type: 'boolean', meaning: 'Print what was written and what was not as JSON' },
+    },
+    examples: [
+      { line: 'import wordpress.xml', meaning: 'An export of WordPress, or any feed in a file' },
+      {
+        line: 'import ghost.json --site https://blog.example/',
+        meaning: 'An export of Ghost, which does not say where its site is',
+      },
+    ],
+    load: () => import('./import.ts'),
+  },
+  {
     name: 'check',
     usage: '[FILE|URL]…',
     meaning:

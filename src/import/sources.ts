@@ -1,0 +1,73 @@
+import { ProblemError } from '../problem.ts';
+import { decodeXml } from '../xml/decode.ts';
+import { MalformedXml, parseXml, type XmlElement } from '../xml/tree.ts';
+import { atom } from './atom.ts';
+import { ghost } from './ghost.ts';
+import type { DocumentSource, Harvest, JsonObject } from './imported.ts';
+import { jsonFeed } from './json-feed.ts';
+import { isObject } from './json-values.ts';
+import { rss } from './rss.ts';
+import { wordpress } from './wordpress.ts';
+
+/** What XML documents articles are read from; the first that matches counts. */
+export const xmlSources: readonly DocumentSource<XmlElement>[] = [wordpress, rss, atom];
+
+/** The same for JSON. */
+export const jsonSources: readonly DocumentSource<JsonObject>[] = [ghost, jsonFeed];
+
+/**
+ * The articles of an export or a feed. What it is shows in itself.
+ *
+ * @param where the file or address, for problems
+ * @param site the address of the old site, where someone has named it; ends in `/`
+ * @throws ProblemError when it cannot be read, or is none of these
+ */
+export function harvestDocument(bytes: Uint8Array, where: string, site: string | null): Harvest {
+  const isJson = /^\uFEFF?\s*[{[]/.test(Buffer.from(bytes.subarray(0, 200)).toString('utf8'));
+  return isJson
+    ? read(jsonSources, jsonOf(bytes, where), where, site)
+    : read(xmlSources, xmlOf(bytes, where), where, site);
+}
+
+function read<Document>(
+  sources: readonly DocumentSource<Document>[],
+  document: Document,
+  where: string,
+  site: string | null,
+): Harvest {
+  const source = sources.find(({ matches }) => matches(document));
+  if (source === undefined) throw problem(where, 'is none that articles are imported from');
+  return source.read(document, site);
+}
+
+function jsonOf(bytes: Uint8Array, where: string): JsonObject {
+  try {
+    const value: unknown = JSON.parse(
+      Buffer.from(bytes)
+        .toString('utf8')
+        .replace(/^\uFEFF/, ''),
+    );
+    if (isObject(value)) return value;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw problem(where, `is not JSON: ${error.message}`, error);
+  }
+  throw problem(where, 'is none that articles are imported from');
+}
+
+function xmlOf(bytes: Uint8Array, where: string): XmlElement {
+  try {
+    return parseXml(decodeXml(bytes));
+  } catch (error) {
+    if (error instanceof MalformedXml)
+      throw problem(`${where}:${error.line}`, `is not well-formed XML: ${error.message}`, error);
+    if (error instanceof RangeError) throw problem(where, 'is in an unknown encoding', error);
+    throw error;
+  }
+}
+
+function problem(where: string, what: string, cause?: Error): ProblemError {
+  const names = [...xmlSources, ...jsonSources].map(({ name }) => name).join(', ');
+  const fix = `Name one of: ${names}.`;
+  return new ProblemError([{ what: `the document ${what}`, where, fix }], { cause });
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { endingOf, fileText } from '../../src/import/article-file.ts';
+import { harvestDocument } from '../../src/import/sources.ts';
+import { ProblemError } from '../../src/problem.ts';
+
+const sources = join(import.meta.dirname, 'sources');
+const site = 'https://crust.example/';
+
+function harvested(path: string) {
+  return harvestDocument(readFileSync(join(sources, path)), path, site);
+}
+
+test.each([
+  'wordpress/export.xml',
+  'ghost/export.json',
+  'podcast/old-feed.xml',
+  'atom-blog/old-feed.xml',
+  'json-feed/old-feed.json',
+])('%s becomes the files that were read', async path => {
+  const { articles } = harvested(path);
+  expect(articles.length).toBeGreaterThan(0);
+  for (const article of articles) {
+    const file = join(sources, path, '..', 'articles', article.path + endingOf(article));
+    await expect(fileText(article)).toMatchFileSnapshot(file);
+  }
+});
+
+test.each([
+  [
+    'wordpress/export.xml',
+    [
+      '“About the yard” is a page, not a post',
+      '“For members” is protected by a password',
+      '“Sold” is in the trash',
+      '“Steaming oak & other pleasures” leaves its comments behind (1)',
+    ],
+  ],
+  [
+    'ghost/export.json',
+    ['“Recipe book” is for members only', '“Opening hours” is a page, not a post'],
+  ],
+  ['podcast/old-feed.xml', ['“Folge 1” has no text']],
+])('%s: what is not carried over is told', (path, expected) => {
+  const lines = harvested(path).omitted.map(({ what, why }) => `“${what}” ${why}`);
+  expect(lines).toEqual(expected);
+});
+
+test.each([
+  ['a page', '<html><body>hello</body></html>', /none that articles are imported from/],
+  ['broken XML', '<rss><channel></rss>', /a\.xml:1: the document is not well-formed XML/],
+  ['broken JSON', '{"items": [', /not JSON/],
+  ['other JSON', '{"items": []}', /none that articles are imported from/],
+  ['a list', '[1]', /none that articles are imported from/],
+  ['an unknown encoding', '<?xml version="1.0" encoding="klingon"?><rss/>', /unknown encoding/],
+])('%s is a problem that names what can be imported', (_, text, message) => {
+  const read = () => harvestDocument(Buffer.from(text), 'a.xml', null);
+  expect(read).toThrow(ProblemError);
+  expect(read).toThrow(message);
+  expect(read).toThrow(/WordPress export/);
+});
+
+test('an export of Ghost without the address of its site is a problem', () => {
+  const bytes = readFileSync(join(sources, 'ghost/export.json'));
+  expect(() => harvestDocument(bytes, 'export.json', null)).toThrow(/--site/);
+});
