@@ -1,3 +1,4 @@
+import { Crew } from './pressrun/crew.ts';
 import { makeEdition } from './pressrun/edition.ts';
 import { exportEdition } from './pressrun/export.ts';
 import { ingest } from './pressrun/ingest.ts';
@@ -38,19 +39,23 @@ export async function pressrun(
   const { files, problems } = listing;
   const known = await time('list', () => lookUp(state, articles.folder, rules));
   const { read, gone } = planReading(known, files);
-  const reading = await time('read', () => ingest(state, read, known, settings, request));
-  const made = await time('edition', () =>
-    orProblems(atomically(state, db => makeEdition(db, gone, started, settings, request))),
-  );
-  const unwritten = await time('export', () => exportEdition(state, settings));
-
-  return report(state, {
-    ...{ files: files.length, reading, problems: [...problems, ...unwritten] },
-    made: made instanceof ProblemError ? null : made,
-    refused: made instanceof ProblemError ? made.problems : [],
-    names: await mistakenNames(state, settings),
-    ...times(),
-  });
+  const crew = new Crew({ settings, rules, media: known.media }, settings.work);
+  try {
+    const reading = await time('read', () => ingest(state, read, known, crew, request));
+    const made = await time('edition', () =>
+      orProblems(atomically(state, db => makeEdition(db, gone, started, settings, crew, request))),
+    );
+    const unwritten = await time('export', () => exportEdition(state, settings));
+    return await report(state, {
+      ...{ files: files.length, reading, problems: [...problems, ...unwritten] },
+      made: made instanceof ProblemError ? null : made,
+      refused: made instanceof ProblemError ? made.problems : [],
+      names: await mistakenNames(state, settings),
+      ...times(),
+    });
+  } finally {
+    await crew.end();
+  }
 }
 
 const nothing = { files: 0, reading: null, made: null, problems: [], names: [] };

@@ -32,6 +32,7 @@ const ownerOf: Record<string, string> = {
   'node-cron': 'trigger',
   chokidar: 'trigger',
   kysely: 'remember',
+  piscina: 'pressrun',
   libsql: 'remember',
 };
 

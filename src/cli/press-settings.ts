@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Config } from '../config/options.ts';
 import type { PressSettings } from '../pressrun/settings.ts';
+import { workBudget } from '../pressrun/work-budget.ts';
 import { cloudServer } from '../publish/hubs/cloud.ts';
 import type { Hub } from '../publish/hubs/plan.ts';
 import { minutesBetween } from '../trigger/cron.ts';
@@ -26,6 +28,7 @@ export async function pressSettings(config: Config, cwd: string): Promise<PressS
     theme: config.theme === null ? null : await textOrNull(resolve(cwd, config.theme)),
     export: config.public === null ? null : resolve(cwd, config.public),
     hubs: hubsOf(config),
+    work: workBudget(config.runs.memory, availableParallelism()),
     configuration: configFile,
     program: version,
   };

@@ -62,6 +62,17 @@ const schedule = z.strictObject({
     .describe('Watch by looking every second, for network file systems that tell of no changes'),
 });
 
+const runs = z.strictObject({
+  memory: z
+    .int()
+    .min(128)
+    .nullable()
+    .default(null)
+    .describe(
+      'Megabytes that a run may take: fewer threads and less kept at hand; all cores where unset',
+    ),
+});
+
 const server = z.strictObject({
   port: z.int().min(0).max(65_535).default(8080).describe('Port to listen on; 0 takes a free one'),
   host: text.default('0.0.0.0').describe('Address to listen on'),
@@ -93,6 +104,7 @@ export const options = z.strictObject({
   state: text.default('.pressrun').describe('Folder of the database'),
   public: text.nullable().default('public').describe('Folder of the static export; null for none'),
   schedule: schedule.prefault({}),
+  runs: runs.prefault({}),
   feeds: feedOptions.prefault({}),
   theme: text
     .nullable()

@@ -1,9 +1,9 @@
 import type { FoundFile } from '../article.ts';
 
-const filesAtOnce = 100;
-const bytesAtOnce = 8_000_000;
+const filesAtOnce = 25;
+const bytesAtOnce = 1_000_000;
 
-/** The files in pieces that fit into memory, however many and large they are. */
+/** The files in pieces of work: short, so that all threads end together, and small in memory. */
 export function* batches(files: readonly FoundFile[]): Generator<FoundFile[]> {
   let batch: FoundFile[] = [];
   let bytes = 0;

@@ -4,6 +4,7 @@ import { markForExport } from '../remember/store/exports.ts';
 import { commitEdition, currentEdition } from '../remember/store/runs.ts';
 import type { State } from '../remember/store/state.ts';
 import type { Change } from '../report.ts';
+import type { Crew } from './crew.ts';
 import { enrolAll, isDescribedAnew } from './described-anew.ts';
 import { enrol } from './enrol.ts';
 import { staleMedia } from './export-media.ts';
@@ -35,13 +36,14 @@ export async function makeEdition(
   gone: readonly string[],
   now: Instant,
   settings: PressSettings,
+  crew: Crew,
   request: RunRequest,
 ): Promise<Made> {
   const settled = await settle(state, gone, now, settings, request);
   const touched = (await isDescribedAnew(state, settings))
     ? await enrolAll(state, settled.entries, now, settings)
     : await enrol(state, settled.entries, now, settings);
-  const { written, dropped, pages } = await press(state, touched, now, settings, request);
+  const { written, dropped, pages } = await press(state, touched, now, settings, crew, request);
   const { entries, changes, formerSlugs } = settled;
   const visible = changes.filter(({ kind }) => kind !== 'kept');
   const isNew = visible.length + written.length + dropped.length > 0;
@@ -61,9 +63,10 @@ async function press(
   touched: Touched,
   now: Instant,
   settings: PressSettings,
+  crew: Crew,
   request: RunRequest,
 ): Promise<Pressed> {
   if (touched.size === 0) return { written: [], dropped: [], pages: [] };
   const { pressFeeds } = await import('./press-feeds.ts');
-  return pressFeeds(state, touched, now, settings, request);
+  return pressFeeds(state, touched, now, settings, crew, request);
 }

@@ -3,8 +3,12 @@ import { rememberFiles, restamp } from '../remember/store/files.ts';
 import { atomically, type State } from '../remember/store/state.ts';
 import type { RunReport } from '../report.ts';
 import { batches } from './batches.ts';
+import type { Crew } from './crew.ts';
+import type { FileOrder } from './hand.ts';
 import type { Known } from './known.ts';
-import type { PressSettings, RunRequest } from './settings.ts';
+import { lookAhead } from './look-ahead.ts';
+import type { RunRequest } from './settings.ts';
+import type { Taken } from './take-in.ts';
 
 export interface Ingested {
   readonly read: number;
@@ -14,48 +18,70 @@ export interface Ingested {
 
 /** Files that a report names as the slowest. */
 const slowestFiles = 5;
+/** Files from which on threads are worth their start. */
+const many = 150;
+/** Files that are remembered together. */
+const keptAtOnce = 100;
 
 /**
  * Reads the files, normalizes those whose bytes or rules have changed, and remembers what they say.
- * Each batch is kept as soon as it is done, so that a run that is interrupted has not worked in
- * vain; nothing is published by it.
+ * What is done is kept soon, so that a run that is interrupted has not worked in vain; nothing is
+ * published by it.
  */
 export async function ingest(
   state: State,
   files: readonly FoundFile[],
   known: Known,
-  settings: PressSettings,
-  { clock, stop, progress }: RunRequest,
+  crew: Crew,
+  { stop, progress }: RunRequest,
 ): Promise<Ingested> {
-  if (files.length === 0) return { read: 0, normalized: 0, slowest: [] };
-  const { takeIn } = await import('./take-in.ts');
-  let normalized = 0;
-  let done = 0;
-  let slowest: RunReport['slowest'] = [];
-  for (const batch of batches(files)) {
-    const timed = await Promise.all(
-      batch.map(async file => {
-        stop.throwIfAborted();
-        const started = clock();
-        const result = await takeIn(file, known, settings);
-        return { file, result, milliseconds: Math.round(clock() - started) };
-      }),
-    );
-    const changed = timed.flatMap(({ result }) => (result === null ? [] : [result]));
-    const touched = timed.flatMap(({ file, result }) => (result === null ? [file] : []));
-    await atomically(state, async db => {
-      await rememberFiles(db, changed);
-      await restamp(db, touched);
-    });
-    done += batch.length;
-    progress?.({ step: 'reading articles', done, total: files.length });
-    normalized += changed.length;
-    slowest = [
-      ...slowest,
-      ...timed.map(({ file, milliseconds }) => ({ path: file.path, milliseconds })),
-    ]
+  if (files.length >= many) await crew.call();
+  const sum = new Sum();
+  let waiting: Taken[] = [];
+  const keep = async (): Promise<void> => {
+    await remember(state, waiting);
+    sum.add(waiting);
+    waiting = [];
+    progress?.({ step: 'reading articles', done: sum.read, total: files.length });
+  };
+  const work = (batch: readonly FoundFile[]) => crew.takeIn(batch.map(file => order(file, known)));
+  for await (const taken of lookAhead(batches(files), crew.width, work)) {
+    waiting.push(...taken);
+    if (waiting.length >= keptAtOnce) await keep();
+    stop.throwIfAborted();
+  }
+  if (waiting.length > 0) await keep();
+  return sum;
+}
+
+function order(file: FoundFile, { files, mediaChanged }: Known): FileOrder {
+  const before = files.get(file.path);
+  if (before === undefined) return { file, before: null };
+  const { hash, rules } = before;
+  return { file, before: { hash, rules, mediaChanged: mediaChanged.has(file.path) } };
+}
+
+async function remember(state: State, taken: readonly Taken[]): Promise<void> {
+  const changed = taken.flatMap(({ read }) => (read === null ? [] : [read]));
+  const touched = taken.filter(({ read }) => read === null).map(({ file }) => file);
+  await atomically(state, async db => {
+    await rememberFiles(db, changed);
+    await restamp(db, touched);
+  });
+}
+
+/** What taking in comes to. */
+class Sum implements Ingested {
+  read = 0;
+  normalized = 0;
+  slowest: { readonly path: string; readonly milliseconds: number }[] = [];
+
+  add(taken: readonly Taken[]): void {
+    this.read += taken.length;
+    this.normalized += taken.filter(({ read }) => read !== null).length;
+    const times = taken.map(({ file, milliseconds }) => ({ path: file.path, milliseconds }));
+    this.slowest = [...this.slowest, ...times]
       .sort((a, b) => b.milliseconds - a.milliseconds)
       .slice(0, slowestFiles);
   }
-  return { read: files.length, normalized, slowest };
 }

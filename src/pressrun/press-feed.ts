@@ -1,5 +1,4 @@
 import type { Instant } from '../article.ts';
-import type { Entry } from '../entry.ts';
 import type { FeedDefinition, FeedWithHistory } from '../feed.ts';
 import type { Remembered } from '../remember/remembered.ts';
 import { dropArchives } from '../remember/store/documents.ts';
@@ -13,11 +12,11 @@ import {
 } from '../remember/store/memberships.ts';
 import type { State } from '../remember/store/state.ts';
 import { tombstonesOf } from '../remember/store/tombstones.ts';
-import type { RenderContext } from '../render/context.ts';
-import { renderArchive, renderFeed } from '../render/render.ts';
 import { type ArchivePlan, archiveStart, planArchives } from '../select/archives.ts';
 import { definitionOf } from '../select/definition.ts';
+import type { Crew } from './crew.ts';
 import { articleFile, feedFile } from './file-names.ts';
+import { lookAhead } from './look-ahead.ts';
 import { collisionIn } from './names.ts';
 import { type Pressed, publishPart, together } from './publish-part.ts';
 import type { PressSettings } from './settings.ts';
@@ -29,9 +28,12 @@ import { touchedBlocks } from './touched-blocks.ts';
 export interface Pressing {
   readonly now: Instant;
   readonly settings: PressSettings;
-  readonly context: RenderContext;
   readonly shelf: Shelf;
+  readonly crew: Crew;
 }
+
+/** A feed without the entries of one of its documents. */
+type PressedFeed = Omit<FeedWithHistory, 'entries'>;
 
 const day = 86_400_000;
 
@@ -45,25 +47,25 @@ export async function pressFeed(
   touch: Touch,
   pressing: Pressing,
 ): Promise<Pressed> {
-  const { settings, shelf } = pressing;
+  const { settings } = pressing;
   const { total, labels } = await labelsOf(state, key);
   const before = await feedListing(state, key);
   const definition = definitionOf(key, labels, settings.feeds, settings.site);
   if (total === 0 && !isLasting(key, settings)) return dropAll(state, before ?? { definition });
   const plan = planOf(definition, total, settings);
-  const entries = await shelf.take(state, await newestOf(state, key, plan.current));
+  const rows = await newestOf(state, key, plan.current);
   const tombstones = await tombstonesOf(state, key, since(pressing));
   const { archives } = plan;
-  const feed = { definition, entries, total, archives, tombstones };
+  const feed = { definition, total, archives, tombstones };
   const collision = await collisionIn(state, key, labels.keys());
-  await writeFeed(state, { definition, total, archives, updated: newest(entries) }, collision);
+  await writeFeed(state, { definition, total, archives, updated: newest(rows) }, collision);
   const touched = await touchedBlocks(touch, {
     ...{ before: before?.archives ?? 0, count: archives, size: plan.size },
     countOlder: place => countOlder(state, place),
   });
   return together([
-    await pressArchives(state, feed, touched, plan.size, pressing),
-    await pressPart(state, feed, 0, pressing),
+    await pressPart(state, feed, { archive: 0, rows }, pressing),
+    ...(await pressArchives(state, feed, touched, plan.size, pressing)),
     { ...nothing, dropped: await dropArchives(state, key, archives) },
     { ...nothing, pages: await pagesOf(state, definition, before?.definition ?? definition) },
   ]);
@@ -81,45 +83,60 @@ async function dropAll(
   return { ...nothing, dropped, pages: [feedFile(path)] };
 }
 
+/** An archive, or with the number 0 the feed itself, with the entries that it holds. */
+interface Block {
+  readonly archive: number;
+  readonly rows: readonly Remembered[];
+}
+
 async function pressArchives(
   state: State,
-  feed: FeedWithHistory,
+  feed: PressedFeed,
   archives: readonly number[],
   size: number,
   pressing: Pressing,
-): Promise<Pressed> {
+): Promise<Pressed[]> {
   const pressed: Pressed[] = [];
-  const { key } = feed.definition;
+  const blocks = blocksOf(state, feed, archives, size);
+  const press = (block: Block) => pressPart(state, feed, block, pressing);
+  for await (const one of lookAhead(blocks, pressing.crew.width, press)) pressed.push(one);
+  return pressed;
+}
+
+/** The newest first. Where one follows the other, its entries are those that are older. */
+async function* blocksOf(
+  state: State,
+  { definition, total }: PressedFeed,
+  archives: readonly number[],
+  size: number,
+): AsyncGenerator<Block> {
+  const { key } = definition;
   let newer: { readonly archive: number; readonly last: Remembered } | null = null;
   for (const archive of archives.toReversed()) {
-    const rows: Remembered[] =
+    const rows: readonly Remembered[] =
       newer?.archive === archive + 1
         ? await olderThan(state, placeOf(key, newer.last), size)
-        : await newestOf(state, key, size, archiveStart(archive, feed.total, size));
-    const entries = await pressing.shelf.take(state, rows);
-    pressed.push(await pressPart(state, { ...feed, entries }, archive, pressing));
+        : await newestOf(state, key, size, archiveStart(archive, total, size));
+    yield { archive, rows };
     const last = rows.at(-1);
     newer = last === undefined ? null : { archive, last };
   }
-  return together(pressed);
 }
 
 function placeOf(feed: string, { id, published }: Remembered) {
   return { feed, entry: id, published };
 }
 
-/** @param archive its number, or 0 for the feed itself */
-function pressPart(
+async function pressPart(
   state: State,
-  feed: FeedWithHistory,
-  archive: number,
-  { now, settings, context }: Pressing,
+  feed: PressedFeed,
+  { archive, rows }: Block,
+  { now, shelf, crew }: Pressing,
 ): Promise<Pressed> {
-  const documents =
-    archive === 0
-      ? renderFeed(feed, settings.site, context)
-      : renderArchive(feed, archive, settings.site, context);
-  return publishPart(state, { feed: feed.definition.key, archive }, documents, now);
+  const entries = await shelf.take(state, rows);
+  return publishPart(state, { feed: feed.definition.key, archive }, before =>
+    crew.make({ feed, archive, entries, before, now }),
+  );
 }
 
 /** The page of the feed, and those of its entries where they name it differently now. */
@@ -153,7 +170,7 @@ function planOf(
     : { current: limit, archives: 0, size: archives.size };
 }
 
-function newest(entries: readonly Entry[]): Instant | null {
+function newest(entries: readonly Remembered[]): Instant | null {
   return entries.reduce<Instant | null>(
     (latest, { updated }) => (latest === null || updated > latest ? updated : latest),
     null,

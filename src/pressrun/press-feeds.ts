@@ -1,6 +1,7 @@
 import type { Instant } from '../article.ts';
 import type { State } from '../remember/store/state.ts';
-import { Press } from '../render/press.ts';
+import type { Crew } from './crew.ts';
+import { lookAhead } from './look-ahead.ts';
 import { type Pressing, pressFeed } from './press-feed.ts';
 import { pressLists } from './press-lists.ts';
 import { type Pressed, together } from './publish-part.ts';
@@ -9,23 +10,33 @@ import { Shelf } from './shelf.ts';
 import { sitemapKey } from './sitemap-key.ts';
 import { type Touched, untouched } from './touched.ts';
 
-/** Presses the feeds that are touched, and what is made of all feeds together. */
+/** Feeds from which on threads are worth their start. */
+const many = 40;
+
+/**
+ * Presses the feeds that are touched, and what is made of all feeds together. Feeds with archives
+ * come last: the newest entries, which many feeds carry, are at hand until then.
+ */
 export async function pressFeeds(
   state: State,
   touched: Touched,
   now: Instant,
   settings: PressSettings,
+  crew: Crew,
   { stop, progress }: RunRequest,
 ): Promise<Pressed> {
-  const { site, rendering } = settings;
-  const context = { ...rendering, press: new Press(site) };
-  const pressing: Pressing = { now, settings, context, shelf: new Shelf(site.url) };
+  const { site, feeds, work } = settings;
+  const pressing: Pressing = { now, settings, crew, shelf: new Shelf(work.shelved) };
+  const keys = [...touched.keys()].filter(key => key !== sitemapKey).sort();
+  const isArchived = (key: string) => feeds.archives.feeds.includes(key);
+  const ordered = [...keys.filter(key => !isArchived(key)), ...keys.filter(isArchived)];
+  if (keys.length >= many) await crew.call();
+  const press = (key: string) => pressFeed(state, key, touched.get(key) ?? untouched, pressing);
   const pressed: Pressed[] = [];
-  const feeds = [...touched].filter(([key]) => key !== sitemapKey);
-  for (const [key, touch] of feeds.sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for await (const one of lookAhead(ordered, crew.width, press)) {
     stop.throwIfAborted();
-    progress?.({ step: 'making feeds', done: pressed.length, total: feeds.length });
-    pressed.push(await pressFeed(state, key, touch, pressing));
+    pressed.push(one);
+    progress?.({ step: 'making feeds', done: pressed.length, total: keys.length });
   }
   pressed.push(await pressLists(state, touched.get(sitemapKey) ?? untouched, site, now));
   return together(pressed);

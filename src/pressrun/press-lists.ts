@@ -12,7 +12,7 @@ import { newsSize, renderNewsSitemap } from '../render/news-sitemap.ts';
 import { renderOpml } from '../render/opml.ts';
 import { renderSitemap, renderSitemapBlock, renderSitemapIndex } from '../render/sitemap.ts';
 import type { Site } from '../site.ts';
-import { type Pressed, publishPart, together } from './publish-part.ts';
+import { type Pressed, publishDocuments, together } from './publish-part.ts';
 import type { Touch } from './touched.ts';
 import { touchedBlocks } from './touched-blocks.ts';
 
@@ -41,7 +41,7 @@ export async function pressLists(
     count === 0 ? renderSitemap(newest) : renderSitemapIndex(blocks, site),
     renderNewsSitemap(newest, site),
   ];
-  const rest = await publishPart(state, { feed: null, archive: 0 }, lists, now);
+  const rest = await publishDocuments(state, { feed: null, archive: 0 }, lists, now);
   return together([...written, { written: [], dropped, pages: [] }, rest]);
 }
 
@@ -59,7 +59,7 @@ async function pressBlocks(
   const pressed: Pressed[] = [];
   for (const number of touched) {
     const document = renderSitemapBlock(number, await listedBlock(state, number, blockSize));
-    pressed.push(await publishPart(state, { feed: null, archive: number }, [document], now));
+    pressed.push(await publishDocuments(state, { feed: null, archive: number }, [document], now));
   }
   return pressed;
 }

@@ -3,6 +3,7 @@ import type { Hub } from '../publish/hubs/plan.ts';
 import type { RenderContext } from '../render/context.ts';
 import type { Progress, Trigger } from '../report.ts';
 import type { Site } from '../site.ts';
+import type { WorkBudget } from './work-budget.ts';
 
 /** What a publication is made with. */
 export interface PressSettings {
@@ -27,6 +28,7 @@ export interface PressSettings {
   readonly hubs: readonly Hub[];
   /** The file that people write these settings in. */
   readonly configuration: string;
+  readonly work: WorkBudget;
   /** The version of the program: another one reads and renders everything anew. */
   readonly program: string;
 }

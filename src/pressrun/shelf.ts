@@ -1,42 +1,43 @@
-import type { Entry } from '../entry.ts';
 import type { Remembered } from '../remember/remembered.ts';
-import { withArticles } from '../remember/store/entries.ts';
+import { articlesOf } from '../remember/store/entries.ts';
 import type { State } from '../remember/store/state.ts';
 
-/** Characters of articles that are kept at hand. */
-const capacity = 32_000_000;
+/** An entry with its article as the store has it. */
+export interface ShelvedEntry {
+  readonly row: Remembered;
+  readonly json: string;
+}
 
-/** Entries with their articles: those that several feeds carry are read once a run. */
+/** Articles at hand: those that several feeds carry are read from the store once. */
 export class Shelf {
-  readonly #entries = new Map<string, Entry>();
-  readonly #siteUrl: string;
+  readonly #articles = new Map<string, string>();
+  readonly #capacity: number;
   #size = 0;
 
-  constructor(siteUrl: string) {
-    this.#siteUrl = siteUrl;
+  /** @param capacity characters of articles that are kept */
+  constructor(capacity: number) {
+    this.#capacity = capacity;
   }
 
   /** In the order of the rows. */
-  async take(state: State, rows: readonly Remembered[]): Promise<Entry[]> {
-    const missing = rows.filter(row => !this.#entries.has(row.article));
-    const found = await withArticles(state, missing, this.#siteUrl);
-    const fresh = new Map(missing.map((row, at) => [row.article, found[at]]));
-    const entries = rows.map(row => this.#entries.get(row.article) ?? fresh.get(row.article));
-    for (const [key, entry] of fresh) if (entry !== undefined) this.#keep(key, entry);
-    return entries.filter(entry => entry !== undefined);
+  async take(state: State, rows: readonly Remembered[]): Promise<ShelvedEntry[]> {
+    const missing = rows.filter(row => !this.#articles.has(row.article));
+    const found = await articlesOf(state, missing);
+    const entries = rows.map(row => {
+      return { row, json: this.#articles.get(row.article) ?? found.get(row.article) ?? '' };
+    });
+    for (const [key, json] of found) this.#keep(key, json);
+    return entries;
   }
 
-  #keep(key: string, entry: Entry): void {
-    this.#entries.set(key, entry);
-    this.#size += sizeOf(entry);
-    for (const [oldest, old] of this.#entries) {
-      if (this.#size <= capacity) return;
-      this.#entries.delete(oldest);
-      this.#size -= sizeOf(old);
+  #keep(key: string, json: string): void {
+    if (this.#articles.has(key)) return;
+    this.#articles.set(key, json);
+    this.#size += json.length;
+    for (const [oldest, old] of this.#articles) {
+      if (this.#size <= this.#capacity) return;
+      this.#articles.delete(oldest);
+      this.#size -= old.length;
     }
   }
-}
-
-function sizeOf({ article }: Entry): number {
-  return article.html.length + article.text.length;
 }

@@ -1,4 +1,5 @@
 import type { FoundFile } from '../article.ts';
+import type { MeasuredFile } from '../local-file.ts';
 import { normalize } from '../normalize/normalize.ts';
 import { ProblemError } from '../problem.ts';
 import { complete } from '../read/media/complete.ts';
@@ -7,30 +8,60 @@ import { readFromFolder } from '../read/read-file.ts';
 import { digest } from '../remember/digest.ts';
 import { sight, stored } from '../remember/sighting.ts';
 import type { ReadFile } from '../remember/store/files.ts';
-import type { Known } from './known.ts';
 import type { PressSettings } from './settings.ts';
 
-/**
- * Reads one file and normalizes it.
- *
- * @returns null where it was only touched: the same bytes, by the same rules
- */
+/** A file as it was read last. */
+export interface FileBefore {
+  readonly hash: string;
+  readonly rules: string;
+  /** Whether a local file that it refers to has changed since. */
+  readonly mediaChanged: boolean;
+}
+
+/** By what files are normalized. */
+export interface Measurements {
+  /** The version of the rules. */
+  readonly rules: string;
+  /** Local files that articles refer to, as last measured, by path. */
+  readonly media: ReadonlyMap<string, MeasuredFile>;
+}
+
+/** A file that was taken in. */
+export interface Taken {
+  readonly file: FoundFile;
+  /** Null where it was only touched: the same bytes, by the same rules. */
+  readonly read: ReadFile | null;
+  readonly milliseconds: number;
+}
+
+/** Reads one file and normalizes it. */
 export async function takeIn(
   file: FoundFile,
-  known: Known,
+  before: FileBefore | null,
+  measurements: Measurements,
+  settings: PressSettings,
+): Promise<Taken> {
+  const started = performance.now();
+  const read = await readAnew(file, before, measurements, settings);
+  return { file, read, milliseconds: Math.round(performance.now() - started) };
+}
+
+async function readAnew(
+  file: FoundFile,
+  before: FileBefore | null,
+  { rules, media: measured }: Measurements,
   { site, timeZone, articles }: PressSettings,
 ): Promise<ReadFile | null> {
-  const { rules } = known;
   const { folder, maxBytes } = articles;
   const read = await problemOr(() => readFromFolder(folder, file, maxBytes));
   if (read instanceof ProblemError) return unreadable(file, rules, read);
   const hash = digest(read.bytes);
-  if (isKnown(file.path, hash, known)) return null;
+  if (before?.hash === hash && before.rules === rules && !before.mediaChanged) return null;
   const { language, url } = site;
   const normalized = await problemOr(async () => normalize(read, { language, url, timeZone }));
   if (normalized instanceof ProblemError)
     return { file, hash, rules, result: { sighting: null, problems: normalized.problems } };
-  const media = await measureFiles(folder, normalized.files, known.media);
+  const media = await measureFiles(folder, normalized.files, measured);
   const article = complete(
     normalized,
     media.map(one => one.file),
@@ -39,11 +70,6 @@ export async function takeIn(
   const { key, json } = stored(article);
   const sighting = sight(article, key, hash, file.modified);
   return { file, hash, rules, result: { sighting, json, problems: article.problems, media } };
-}
-
-function isKnown(path: string, hash: string, { files, mediaChanged, rules }: Known): boolean {
-  const before = files.get(path);
-  return before?.hash === hash && before.rules === rules && !mediaChanged.has(path);
 }
 
 /** Read again by the next run, because it may be readable then without another change. */

@@ -9,7 +9,10 @@ export interface KnownFile {
 }
 
 export interface ReadingPlan {
-  /** What may have changed, or was normalized by other rules. */
+  /**
+   * What may have changed, or was normalized by other rules: what is known first, then what is new,
+   * the newest first.
+   */
   readonly read: readonly FoundFile[];
   /** Paths that are not there any more. */
   readonly gone: readonly string[];
@@ -29,12 +32,41 @@ export function planReading(
   found: readonly FoundFile[],
 ): ReadingPlan {
   const present = new Set(found.map(file => file.path));
+  const read = found.filter(file => {
+    const before = files.get(file.path);
+    const isSame = before?.stamp === file.stamp && before.rules === rules;
+    return !isSame || mediaChanged.has(file.path);
+  });
   return {
-    read: found.filter(file => {
-      const before = files.get(file.path);
-      const isSame = before?.stamp === file.stamp && before.rules === rules;
-      return !isSame || mediaChanged.has(file.path);
-    }),
+    read: inOrder(read, files),
     gone: [...files.keys()].filter(path => !present.has(path)),
   };
+}
+
+/**
+ * Files that were there before come first, so that what is new cannot be taken for what they were;
+ * then the newest, by what is known of a file before it is read.
+ */
+function inOrder(
+  read: readonly FoundFile[],
+  known: ReadonlyMap<string, KnownFile>,
+): readonly FoundFile[] {
+  const keyed = read.map(file => {
+    return { file, isNew: !known.has(file.path), age: dateInPath(file.path) ?? file.modified };
+  });
+  return keyed
+    .sort((a, b) => {
+      if (a.isNew !== b.isNew) return a.isNew ? 1 : -1;
+      if (a.age !== b.age) return a.age > b.age ? -1 : 1;
+      return a.file.path < b.file.path ? -1 : 1;
+    })
+    .map(({ file }) => file);
+}
+
+/** `2026-03-01` of `2026/03/01/quay.md`, `2026-03` of `2026-03/quay.md`; null where there is none. */
+function dateInPath(path: string): string | null {
+  const [, year, month, day] =
+    /(?:^|[/_-])((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])(?:[/_-]?([0-3]\d))?(?!\d)/.exec(path) ?? [];
+  if (year === undefined || month === undefined) return null;
+  return [year, month, ...(day === undefined ? [] : [day])].join('-');
 }

@@ -117,8 +117,14 @@ export function textOf(parent: XmlElement, name: string): string | null {
 
 /** Every element of that name, in the order of the document. */
 export function descendantsOf(parent: XmlElement, name: string): XmlElement[] {
-  return parent.children.flatMap(child => [
-    ...(child.name === name ? [child] : []),
-    ...descendantsOf(child, name),
-  ]);
+  const found: XmlElement[] = [];
+  collect(parent, name, found);
+  return found;
+}
+
+function collect({ children }: XmlElement, name: string, found: XmlElement[]): void {
+  for (const child of children) {
+    if (child.name === name) found.push(child);
+    collect(child, name, found);
+  }
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { PressSettings, RunRequest } from '../../src/pressrun/settings.ts';
+import { type WorkBudget, workBudget } from '../../src/pressrun/work-budget.ts';
 import { pressrun } from '../../src/pressrun.ts';
 import type { Publication } from '../../src/publication.ts';
 import { openStore } from '../../src/remember/store/state.ts';
@@ -14,8 +15,11 @@ export class PublicationFolder {
   readonly state = join(this.folder, 'state');
   readonly public = join(this.folder, 'public');
   title = 'The Daily Test';
+  maxBytes = 100_000;
   /** What is set of the feeds beside the defaults of these tests. */
   feeds: Partial<PressSettings['feeds']> = {};
+  /** One thread, that of the run, unless a test wants more. */
+  work: WorkBudget = workBudget(null, 1);
   now = '2026-03-01T12:00:00.000Z';
 
   constructor() {
@@ -45,10 +49,11 @@ export class PublicationFolder {
         ...this.feeds,
       },
       rendering: { ttl: 60, hub: null, cloud: null, podcast: listed },
-      articles: { folder: this.articles, maxBytes: 100_000 },
+      articles: { folder: this.articles, maxBytes: this.maxBytes },
       theme: null,
       export: this.public,
       hubs: [],
+      work: this.work,
       configuration: 'pressrun.yaml',
       program: 'test',
     };

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { Article, Instant } from '../../article.ts';
+import type { Instant } from '../../article.ts';
 import type { Entry } from '../../entry.ts';
+import { entryOf } from '../entry-of.ts';
 import type { Remembered } from '../remembered.ts';
 import { chunks, inChunks, rowsAtOnce } from './chunks.ts';
 import { excluded } from './excluded.ts';
@@ -95,12 +96,23 @@ export async function withArticles(
   rows: readonly Remembered[],
   siteUrl: string,
 ): Promise<Entry[]> {
+  const articles = await articlesOf(db, rows);
+  return rows.map(row => entryOf(row, articles.get(row.article) ?? '', siteUrl));
+}
+
+/** The articles of the entries as JSON, by their key. */
+export async function articlesOf(
+  db: Kysely<Tables>,
+  rows: readonly Remembered[],
+): Promise<ReadonlyMap<string, string>> {
   const found = await inChunks(
     rows.map(row => row.article),
     keys => db.selectFrom('articles').selectAll().where('key', 'in', keys).execute(),
   );
-  const json = new Map(found.map(({ key, json }) => [key, json]));
-  return rows.map(row => entryOf(row, json.get(row.article), siteUrl));
+  const articles = new Map(found.map(({ key, json }) => [key, json]));
+  for (const { id, article } of rows)
+    if (!articles.has(article)) throw new Error(`the article of ${id} is missing in the database`);
+  return articles;
 }
 
 /** Those of the entries with these slugs that are published. */
@@ -112,14 +124,6 @@ export async function publishedEntries(
   const rows = (await entriesBy(db, 'slug', slugs)).map(rememberedOf);
   const published = rows.filter(row => row.removed === null && row.standing === 'published');
   return withArticles(db, published, siteUrl);
-}
-
-function entryOf(row: Remembered, json: string | undefined, siteUrl: string): Entry {
-  if (json === undefined) throw new Error(`the article of ${row.id} is missing in the database`);
-  const article: Article = JSON.parse(json);
-  const { id, slug, published, updated, firstSeen } = row;
-  const page = `${siteUrl}articles/${encodeURIComponent(slug)}`;
-  return { id, slug, link: article.url ?? page, published, updated, firstSeen, article };
 }
 
 export function rememberedOf(row: EntryRow): Remembered {

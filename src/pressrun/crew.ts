@@ -1,0 +1,128 @@
+import type { Piscina } from 'piscina';
+import type { FileOrder, Hand, PartOrder, WorkContext } from './hand.ts';
+import type { Answer, Task } from './hand-thread.ts';
+import type { MadePart } from './make-part.ts';
+import type { Taken } from './take-in.ts';
+import type { WorkBudget } from './work-budget.ts';
+
+/**
+ * Where the threads begin. A thread can only begin with JavaScript: where this file runs as
+ * TypeScript, in tests, it is the one that was built last.
+ */
+const entry = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dist/pressrun/hand-thread.js' : './hand-thread.js',
+  import.meta.url,
+);
+
+/** Bytes of a file that is not taken in by the run's own thread, which must not die. */
+const large = 1_000_000;
+
+/** Milliseconds after which a piece of work counts as endless. */
+const patience = 120_000;
+
+/** Does the work of a run: alone, or in threads once they are called. */
+export class Crew {
+  readonly #context: WorkContext;
+  readonly #budget: WorkBudget;
+  #alone: Hand | null = null;
+  #pool: Piscina<Task, Answer> | null = null;
+  #ward: Piscina<Task, Answer> | null = null;
+
+  constructor(context: Omit<WorkContext, 'pressed'>, budget: WorkBudget) {
+    this.#context = { ...context, pressed: budget.pressed };
+    this.#budget = budget;
+  }
+
+  /** Pieces of work that it can have in hand at the same time. */
+  get width(): number {
+    return this.#pool === null ? 1 : 2 * this.#budget.threads + 1;
+  }
+
+  /** Calls threads to help, where there are cores for them: work that is at hand must be worth it. */
+  async call(): Promise<void> {
+    const { threads } = this.#budget;
+    if (threads > 0) this.#pool ??= await this.#start(threads, 2);
+  }
+
+  /** A file at which a thread dies is a problem of this file alone. */
+  async takeIn(orders: readonly FileOrder[]): Promise<readonly Taken[]> {
+    const isLarge = orders.some(({ file }) => file.size > large);
+    if (this.#pool === null && !isLarge) return (await this.#own()).takeIn(orders);
+    const answer = this.#pool === null ? null : await survived(this.#pool, { take: orders });
+    if (answer !== null) return takenOf(answer);
+    const taken: Taken[] = [];
+    for (const order of orders) taken.push(...(await this.#takeInWard(order)));
+    return taken;
+  }
+
+  async make(order: PartOrder): Promise<MadePart> {
+    if (this.#pool === null) return (await this.#own()).make(order);
+    const task = { make: order };
+    const answer = (await survived(this.#pool, task)) ?? (await this.#inWard(task));
+    if (answer !== null) return madeOf(answer);
+    throw new Error(`a thread dies of the documents of ${order.feed.definition.key}`);
+  }
+
+  async end(): Promise<void> {
+    await this.#pool?.destroy();
+    await this.#ward?.destroy();
+  }
+
+  /** What a thread has died at is done alone, so that it is known which file it was. */
+  async #inWard(task: Task): Promise<Answer | null> {
+    this.#ward ??= await this.#start(1, 1);
+    return survived(this.#ward, task);
+  }
+
+  async #takeInWard(order: FileOrder): Promise<readonly Taken[]> {
+    const answer = await this.#inWard({ take: [order] });
+    return answer === null ? [lost(order, this.#context.rules)] : takenOf(answer);
+  }
+
+  /** Loaded where no thread does the work. */
+  async #own(): Promise<Hand> {
+    const { Hand } = await import('./hand.ts');
+    this.#alone ??= new Hand(this.#context);
+    return this.#alone;
+  }
+
+  async #start(threads: number, tasksAtOnce: number): Promise<Piscina<Task, Answer>> {
+    const { Piscina } = await import('piscina');
+    return new Piscina<Task, Answer>({
+      filename: entry.href,
+      minThreads: threads,
+      maxThreads: threads,
+      concurrentTasksPerWorker: tasksAtOnce,
+      resourceLimits: { maxOldGenerationSizeMb: this.#budget.heap },
+      workerData: this.#context,
+    });
+  }
+}
+
+/** @returns null where the thread died at it, whatever it died of */
+async function survived(pool: Piscina<Task, Answer>, task: Task): Promise<Answer | null> {
+  try {
+    return await pool.run(task, { signal: AbortSignal.timeout(patience) });
+  } catch {
+    return null;
+  }
+}
+
+function takenOf(answer: Answer): readonly Taken[] {
+  if ('taken' in answer) return answer.taken;
+  throw 'error' in answer ? answer.error : new Error('a thread has answered something else');
+}
+
+function madeOf(answer: Answer): MadePart {
+  if ('made' in answer) return answer.made;
+  throw 'error' in answer ? answer.error : new Error('a thread has answered something else');
+}
+
+/** It is not tried again until the file or the rules change. */
+function lost({ file }: FileOrder, rules: string): Taken {
+  const what = 'normalizing the file took more memory or time than a page may take';
+  const fix = 'Make it smaller, or save the page again without what is not the article.';
+  const problems = [{ what, where: file.path, fix }];
+  const read = { file, hash: '', rules, result: { sighting: null, problems } };
+  return { file, read, milliseconds: patience };
+}

@@ -1,0 +1,40 @@
+/** A thread that does the work of a run: started by `Crew`. */
+import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
+import { type FileOrder, Hand, type PartOrder, type WorkContext } from './hand.ts';
+import type { MadePart } from './make-part.ts';
+import type { Taken } from './take-in.ts';
+
+/** One piece of work. */
+export type Task = { readonly take: readonly FileOrder[] } | { readonly make: PartOrder };
+
+/** What has come of it. An error is told, not thrown: what is thrown means that the thread died. */
+export type Answer =
+  | { readonly taken: readonly Taken[] }
+  | { readonly made: MadePart }
+  | { readonly error: unknown };
+
+type Moved = ReturnType<typeof move>;
+
+const context: WorkContext = workerData;
+const hand = new Hand(context);
+
+export default async function work(task: Task): Promise<Answer | Moved> {
+  try {
+    if ('take' in task) return { taken: await hand.takeIn(task.take) };
+    return moved({ made: await hand.make(task.make) });
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** The documents go to the other thread without being copied. */
+function moved(answer: { readonly made: MadePart }): Moved {
+  const bodies = answer.made.changed.flatMap(document => Object.values(document.bodies));
+  const memory = [...new Set(bodies.flatMap(ownMemory))];
+  return move({ [transferableSymbol]: memory, [valueSymbol]: answer });
+}
+
+/** Small buffers share their memory with others, which cannot be moved. */
+function ownMemory({ buffer, byteLength }: Uint8Array): ArrayBufferLike[] {
+  return buffer.byteLength === byteLength ? [buffer] : [];
+}

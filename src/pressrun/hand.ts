@@ -1,0 +1,71 @@
+import type { FoundFile, Instant } from '../article.ts';
+import type { Entry } from '../entry.ts';
+import type { FeedWithHistory } from '../feed.ts';
+import { entryOf } from '../remember/entry-of.ts';
+import type { DocumentStamp } from '../remember/store/documents.ts';
+import type { RenderContext } from '../render/context.ts';
+import { Press } from '../render/press.ts';
+import { renderArchive, renderFeed } from '../render/render.ts';
+import { type MadePart, makePart } from './make-part.ts';
+import type { PressSettings } from './settings.ts';
+import type { ShelvedEntry } from './shelf.ts';
+import { type FileBefore, type Measurements, type Taken, takeIn } from './take-in.ts';
+
+/** What work needs to know besides the piece of work itself: the same for a whole run. */
+export interface WorkContext extends Measurements {
+  readonly settings: PressSettings;
+  /** Bytes of pressed items that are kept. */
+  readonly pressed: number;
+}
+
+/** A file that is to be taken in, with what is known of it. */
+export interface FileOrder {
+  readonly file: FoundFile;
+  readonly before: FileBefore | null;
+}
+
+/** Documents of a feed that are to be made. */
+export interface PartOrder {
+  readonly feed: Omit<FeedWithHistory, 'entries'>;
+  /** Its number, or 0 for the feed itself. */
+  readonly archive: number;
+  readonly entries: readonly ShelvedEntry[];
+  /** The documents that are there. */
+  readonly before: readonly DocumentStamp[];
+  readonly now: Instant;
+}
+
+/** Does the work of a run that asks nothing of the state: in the run's own thread, or in another. */
+export class Hand {
+  readonly #context: WorkContext;
+  readonly #rendering: RenderContext;
+
+  constructor(context: WorkContext) {
+    const { settings, pressed } = context;
+    this.#context = context;
+    this.#rendering = { ...settings.rendering, press: new Press(settings.site, pressed) };
+  }
+
+  /** Reads and normalizes files, one after the other. */
+  async takeIn(orders: readonly FileOrder[]): Promise<Taken[]> {
+    const taken: Taken[] = [];
+    for (const { file, before } of orders)
+      taken.push(await takeIn(file, before, this.#context, this.#context.settings));
+    return taken;
+  }
+
+  /** Renders, checks and compresses documents. */
+  async make({ feed, archive, entries, before, now }: PartOrder): Promise<MadePart> {
+    const { site } = this.#context.settings;
+    const whole = { ...feed, entries: entries.map(one => this.#entry(one)) };
+    const documents =
+      archive === 0
+        ? renderFeed(whole, site, this.#rendering)
+        : renderArchive(whole, archive, site, this.#rendering);
+    return makePart(documents, before, now);
+  }
+
+  #entry({ row, json }: ShelvedEntry): Entry {
+    return entryOf(row, json, this.#context.settings.site.url);
+  }
+}

@@ -1,0 +1,11 @@
+import type { Article } from '../article.ts';
+import type { Entry } from '../entry.ts';
+import type { Remembered } from './remembered.ts';
+
+/** An entry with its article, of which the store has `json`. */
+export function entryOf(row: Remembered, json: string, siteUrl: string): Entry {
+  const article: Article = JSON.parse(json);
+  const { id, slug, published, updated, firstSeen } = row;
+  const page = `${siteUrl}articles/${encodeURIComponent(slug)}`;
+  return { id, slug, link: article.url ?? page, published, updated, firstSeen, article };
+}
