@@ -19,6 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   pressrun: steps,
   cli: ['*'],
   'main.ts': ['cli'],
+  'index.ts': ['cli', 'normalize', 'remember'],
 };
 
 /** Packages that only one part may import. */

@@ -11,8 +11,8 @@ export const configFile = 'pressrun.yaml';
  *
  * @throws ProblemError with every mistake in it
  */
-export async function readConfig(terminal: Terminal): Promise<Config> {
-  return load((await textOrNull(join(terminal.cwd, configFile))) ?? '', terminal.env);
+export async function readConfig({ cwd, env }: Pick<Terminal, 'cwd' | 'env'>): Promise<Config> {
+  return load((await textOrNull(join(cwd, configFile))) ?? '', env);
 }
 
 /** The text of a file; null where there is none. */

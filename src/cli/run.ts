@@ -1,12 +1,9 @@
-import { resolve } from 'node:path';
-import type { RunRequest } from '../pressrun/settings.ts';
 import { underLock } from '../remember/store/lock.ts';
 import type { RunReport } from '../report.ts';
 import type { Flags, Run, Terminal } from './command.ts';
 import { dryRun, realRun } from './one-run.ts';
-import { pressSettings } from './press-settings.ts';
+import { planRun } from './plan-run.ts';
 import { printAnswer } from './print-answer.ts';
-import { readConfig } from './read-config.ts';
 import { documentLines, reportLines } from './report-lines.ts';
 import { tellAfterRun } from './tell-after-run.ts';
 
@@ -22,11 +19,7 @@ export const run: Run = async (_, flags, terminal) => {
 };
 
 async function runOnce(flags: Flags, terminal: Terminal): Promise<RunReport> {
-  const config = await readConfig(terminal);
-  const settings = await pressSettings(config, terminal.cwd);
-  const folder = resolve(terminal.cwd, config.state);
-  const force = flags.force === true;
-  const request: RunRequest = { trigger: 'manual', force, clock: Date.now, stop: terminal.stop };
+  const { folder, settings, request } = await planRun(terminal, flags.force === true);
   if (flags['dry-run'] === true) {
     const report = await dryRun(folder, settings, request);
     const lines = [

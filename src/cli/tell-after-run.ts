@@ -12,13 +12,13 @@ const turning = 1000;
 export async function tellAfterRun(
   folder: string,
   { clock, stop }: RunRequest,
-  terminal: Terminal,
+  { note }: Pick<Terminal, 'note'>,
 ): Promise<void> {
   const state = await openState(folder);
   try {
     const served = () => setTimeout(turning, undefined, { signal: stop });
     const pings = await tellHubs(state, { clock, stop }, served);
-    for (const line of pingLines(pings)) terminal.note(`${line}\n`);
+    for (const line of pingLines(pings)) note(`${line}\n`);
   } finally {
     await state.destroy();
   }

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import type { PressSettings, RunRequest } from '../pressrun/settings.ts';
+import type { Terminal } from './command.ts';
+import { pressSettings } from './press-settings.ts';
+import { readConfig } from './read-config.ts';
+
+/** All that a run by hand goes by. */
+export interface RunPlan {
+  /** Folder of the state. */
+  readonly folder: string;
+  readonly settings: PressSettings;
+  readonly request: RunRequest;
+}
+
+/** @throws ProblemError with every mistake in the configuration */
+export async function planRun(
+  place: Pick<Terminal, 'cwd' | 'env' | 'stop'>,
+  force: boolean,
+): Promise<RunPlan> {
+  const config = await readConfig(place);
+  return {
+    folder: resolve(place.cwd, config.state),
+    settings: await pressSettings(config, place.cwd),
+    request: { trigger: 'manual', force, clock: Date.now, stop: place.stop },
+  };
+}
