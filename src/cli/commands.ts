@@ -82,7 +82,7 @@ export const commands: readonly Command[] = [
   {
     name: 'import',
     usage: 'SOURCE',
-    meaning: 'Write article files from an export of another program, or from a feed',
+    meaning: 'Write article files from an export, a feed or the folder of a site generator',
     flags: {
       to: { type: 'string', meaning: 'Folder for the files; that of the articles where unset' },
       site: {
@@ -92,7 +92,7 @@ export const commands: readonly Command[] = [
       json: { type: 'boolean', meaning: 'Print what was written and what was not as JSON' },
     },
     examples: [
-      { line: 'import wordpress.xml', meaning: 'An export of WordPress, or any feed in a file' },
+      { line: 'import wordpress.xml', meaning: 'An export of WordPress, or a feed in a file' },
       {
         line: 'import ghost.json --site https://blog.example/',
         meaning: 'An export of Ghost, which does not say where its site is',

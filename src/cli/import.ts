@@ -11,7 +11,7 @@ import { readConfig } from './read-config.ts';
 export const run: Run = async (sources, flags, terminal) => {
   const [source, ...others] = sources;
   if (source === undefined || others.length > 0)
-    throw mistake('it takes one file or address', '`pressrun import --help` says which.');
+    throw mistake('it takes one file, folder or address', '`pressrun import --help` says which.');
   const { articles } = await readConfig(terminal);
   const folder = resolve(terminal.cwd, typeof flags.to === 'string' ? flags.to : articles.folder);
   const harvested = await gather(source, siteOf(flags), terminal);

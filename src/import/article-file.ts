@@ -1,5 +1,8 @@
-import { parse, stringify, YAMLParseError } from 'yaml';
+import { stringify } from 'yaml';
+import { splitFrontMatter } from '../front-matter.ts';
+import { ProblemError } from '../problem.ts';
 import type { ImportedArticle } from './imported.ts';
+import { textIn } from './json-values.ts';
 
 /** The end of the name of its file, with the dot. */
 export function endingOf({ format }: ImportedArticle): string {
@@ -19,14 +22,11 @@ function isEmpty(value: unknown): boolean {
 
 /** The id in the front matter of an article file; null where it has none. */
 export function idIn(text: string): string | null {
-  const matter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
-  if (matter === undefined || !/^id\s*:/m.test(matter)) return null;
+  if (!/^["']?id\b/m.test(text)) return null;
   try {
-    const fields: unknown = parse(matter);
-    const isFields = typeof fields === 'object' && fields !== null && 'id' in fields;
-    return isFields ? String(fields.id) : null;
+    return textIn(splitFrontMatter(text.replace(/\r\n?/g, '\n'), '').fields.id);
   } catch (error) {
-    if (error instanceof YAMLParseError) return null;
+    if (error instanceof ProblemError) return null;
     throw error;
   }
 }

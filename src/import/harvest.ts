@@ -1,14 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { ProblemError } from '../problem.ts';
 import type { Harvest } from './imported.ts';
-import { harvestDocument } from './sources.ts';
+import { harvestDocument, harvestFolder } from './sources.ts';
 
 /** Documents of one feed that are followed; more are a ring, or a trap. */
 const mostDocuments = 1000;
 const patience = 30_000;
 
 /**
- * The articles of a file or an address. From an address, the documents that hold older articles are
+ * The articles of a file, a folder or an address. From an address, the documents that hold older articles are
  * read too (RFC 5005 `prev-archive`, Atom `next`, JSON Feed `next_url`).
  *
  * @param site the address of the old site, where someone has named it; ends in `/`
@@ -22,11 +22,10 @@ export async function harvest(
   found: (articles: number) => void,
 ): Promise<Harvest> {
   if (/^https?:\/\//i.test(source)) return harvestAddress(source, site, stop, found);
-  const bytes = await orProblem(source, async () => {
-    if ((await stat(source)).isDirectory()) throw new Error('it is a folder');
-    return readFile(source);
-  });
-  return harvestDocument(bytes, source, site);
+  const bytes = await orProblem(source, async () =>
+    (await stat(source)).isDirectory() ? null : readFile(source),
+  );
+  return bytes === null ? harvestFolder(source, site) : harvestDocument(bytes, source, site);
 }
 
 async function harvestAddress(
@@ -72,7 +71,7 @@ async function orProblem<Result>(where: string, work: () => Promise<Result>): Pr
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const what = `the articles cannot be read: ${reason}`;
-    throw new ProblemError([{ what, where, fix: 'Name a file or an address.' }], {
+    throw new ProblemError([{ what, where, fix: 'Name a file, a folder or an address.' }], {
       cause: error,
     });
   }

@@ -36,4 +36,17 @@ export interface DocumentSource<Document> {
   readonly read: (document: Document, site: string | null) => Harvest;
 }
 
+/** A kind of folder that articles are imported from. */
+export interface FolderSource {
+  /** `Hugo`. */
+  readonly name: string;
+  /** @param names of the files and folders at its top */
+  readonly matches: (names: ReadonlySet<string>) => boolean;
+  /**
+   * @param site the address of the old site, where someone has named it; ends in `/`
+   * @throws ProblemError when its configuration cannot be read, or says no address
+   */
+  readonly read: (folder: string, site: string | null) => Promise<Harvest>;
+}
+
 export type JsonObject = Readonly<Record<string, unknown>>;

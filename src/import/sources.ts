@@ -1,9 +1,13 @@
+import { readdir } from 'node:fs/promises';
 import { ProblemError } from '../problem.ts';
 import { decodeXml } from '../xml/decode.ts';
 import { MalformedXml, parseXml, type XmlElement } from '../xml/tree.ts';
 import { atom } from './atom.ts';
+import { eleventy } from './eleventy.ts';
 import { ghost } from './ghost.ts';
-import type { DocumentSource, Harvest, JsonObject } from './imported.ts';
+import { hugo } from './hugo.ts';
+import type { DocumentSource, FolderSource, Harvest, JsonObject } from './imported.ts';
+import { jekyll } from './jekyll.ts';
 import { jsonFeed } from './json-feed.ts';
 import { isObject } from './json-values.ts';
 import { rss } from './rss.ts';
@@ -14,6 +18,21 @@ export const xmlSources: readonly DocumentSource<XmlElement>[] = [wordpress, rss
 
 /** The same for JSON. */
 export const jsonSources: readonly DocumentSource<JsonObject>[] = [ghost, jsonFeed];
+
+/** The same for the folders of site generators. */
+export const folderSources: readonly FolderSource[] = [hugo, jekyll, eleventy];
+
+/**
+ * The articles in the folder of a site generator.
+ *
+ * @throws ProblemError when it is none, or cannot be read
+ */
+export async function harvestFolder(folder: string, site: string | null): Promise<Harvest> {
+  const names = new Set(await readdir(folder));
+  const source = folderSources.find(({ matches }) => matches(names));
+  if (source === undefined) throw problem(folder, 'is the folder of no known site generator');
+  return source.read(folder, site);
+}
 
 /**
  * The articles of an export or a feed. What it is shows in itself.
@@ -36,7 +55,7 @@ function read<Document>(
   site: string | null,
 ): Harvest {
   const source = sources.find(({ matches }) => matches(document));
-  if (source === undefined) throw problem(where, 'is none that articles are imported from');
+  if (source === undefined) throw problem(where, 'is nothing that articles are imported from');
   return source.read(document, site);
 }
 
@@ -52,7 +71,7 @@ function jsonOf(bytes: Uint8Array, where: string): JsonObject {
     if (!(error instanceof SyntaxError)) throw error;
     throw problem(where, `is not JSON: ${error.message}`, error);
   }
-  throw problem(where, 'is none that articles are imported from');
+  throw problem(where, 'is nothing that articles are imported from');
 }
 
 function xmlOf(bytes: Uint8Array, where: string): XmlElement {
@@ -67,7 +86,7 @@ function xmlOf(bytes: Uint8Array, where: string): XmlElement {
 }
 
 function problem(where: string, what: string, cause?: Error): ProblemError {
-  const names = [...xmlSources, ...jsonSources].map(({ name }) => name).join(', ');
-  const fix = `Name one of: ${names}.`;
-  return new ProblemError([{ what: `the document ${what}`, where, fix }], { cause });
+  const names = [...xmlSources, ...jsonSources, ...folderSources].map(({ name }) => name);
+  const fix = `Name one of these: ${names.join(', ')}.`;
+  return new ProblemError([{ what: `it ${what}`, where, fix }], { cause });
 }

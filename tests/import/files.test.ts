@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { endingOf, fileText } from '../../src/import/article-file.ts';
-import { harvestDocument } from '../../src/import/sources.ts';
+import { harvestDocument, harvestFolder } from '../../src/import/sources.ts';
 import { ProblemError } from '../../src/problem.ts';
 
 const sources = join(import.meta.dirname, 'sources');
 const site = 'https://crust.example/';
+const addresses: Readonly<Record<string, string>> = { eleventy: 'https://kiln.example/' };
 
 function harvested(path: string) {
   return harvestDocument(readFileSync(join(sources, path)), path, site);
@@ -25,6 +26,28 @@ test.each([
     const file = join(sources, path, '..', 'articles', article.path + endingOf(article));
     await expect(fileText(article)).toMatchFileSnapshot(file);
   }
+});
+
+test.each(['hugo', 'jekyll', 'eleventy'])(
+  'a folder of %s becomes the files that were read',
+  async name => {
+    const { articles, omitted } = await harvestFolder(
+      join(sources, name, 'site'),
+      addresses[name] ?? null,
+    );
+    const files = join(sources, name, 'articles');
+    for (const article of articles)
+      await expect(fileText(article)).toMatchFileSnapshot(
+        join(files, article.path + endingOf(article)),
+      );
+    const lines = omitted.map(({ what, why }) => `${what} ${why}\n`).join('');
+    await expect(lines).toMatchFileSnapshot(join(sources, name, 'omitted.txt'));
+  },
+);
+
+test('a folder that does not say where it is published is a problem, and so is any other', async () => {
+  await expect(harvestFolder(join(sources, 'eleventy', 'site'), null)).rejects.toThrow(/--site/);
+  await expect(harvestFolder(sources, null)).rejects.toThrow(/Hugo, Jekyll, Eleventy/);
 });
 
 test.each([
@@ -48,11 +71,11 @@ test.each([
 });
 
 test.each([
-  ['a page', '<html><body>hello</body></html>', /none that articles are imported from/],
-  ['broken XML', '<rss><channel></rss>', /a\.xml:1: the document is not well-formed XML/],
+  ['a page', '<html><body>hello</body></html>', /nothing that articles are imported from/],
+  ['broken XML', '<rss><channel></rss>', /a\.xml:1: it is not well-formed XML/],
   ['broken JSON', '{"items": [', /not JSON/],
-  ['other JSON', '{"items": []}', /none that articles are imported from/],
-  ['a list', '[1]', /none that articles are imported from/],
+  ['other JSON', '{"items": []}', /nothing that articles are imported from/],
+  ['a list', '[1]', /nothing that articles are imported from/],
   ['an unknown encoding', '<?xml version="1.0" encoding="klingon"?><rss/>', /unknown encoding/],
 ])('%s is a problem that names what can be imported', (_, text, message) => {
   const read = () => harvestDocument(Buffer.from(text), 'a.xml', null);

@@ -1,11 +1,11 @@
 import { load } from 'cheerio/slim';
 import { type Document, isTag } from 'domhandler';
 import type { ArticleFile } from '../../article.ts';
+import { type FrontMatter, splitFrontMatter } from '../../front-matter.ts';
 import { ProblemError } from '../../problem.ts';
 import type { Kind, Parsed } from '../parsed.ts';
 import { parseBounded } from './bounded-tree.ts';
 import { decodeHtml } from './charset.ts';
-import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { unsuspend } from './unsuspend.ts';
 
 /** Elements that only a whole page has; without them the file is the article and nothing else. */

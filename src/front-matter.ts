@@ -1,6 +1,6 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { LineCounter, parseDocument } from 'yaml';
-import { ProblemError } from '../../problem.ts';
+import { ProblemError } from './problem.ts';
 
 /** What stands above a text, and the text. */
 export interface FrontMatter {
