@@ -79,7 +79,7 @@ button:hover { filter: brightness(1.08); }
 .archives { display: grid; gap: .3rem; margin-top: 1.2rem; font-size: .9rem; }
 .archives .formats { display: inline-flex; margin-inline-start: .8rem; }
 .article { max-width: var(--measure); margin-inline: auto; padding-top: clamp(2.2rem, 7vw, 4.5rem); }
-.article h1 { font-size: clamp(1.9rem, 5.5vw, 2.9rem); line-height: 1.12; letter-spacing: -.015em; margin-block: .6rem 1.1rem; }
+.article h1 { font-size: clamp(1.9rem, 5.5vw, 2.9rem); line-height: 1.12; letter-spacing: -.015em; margin-block: .6rem 1.1rem; hyphens: auto; hyphenate-limit-chars: 16 6 6; }
 .article header .meta { font-size: .95rem; }
 .article .by { color: var(--ink); font-weight: 600; }
 .article .by a { text-decoration: none; }

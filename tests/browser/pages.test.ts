@@ -24,7 +24,7 @@ async function visit(path: string, options: BrowserContextOptions = {}): Promise
   return page;
 }
 
-const paths = ['/', '/tags/coast/', '/articles/the-lighthouse-is-lit-again', '/nothing'];
+const paths = ['/', '/feeds/', '/tags/coast/', '/articles/the-lighthouse-is-lit-again', '/nothing'];
 const phone = { viewport: { width: 360, height: 740 } };
 
 test(

@@ -74,12 +74,18 @@ test('an address may have so many connections, and again when they are closed', 
 });
 
 test('connections that wait for a next request make room for new ones', async () => {
-  const { port, connections } = await strict({ connections: 5 });
-  const idle = Array.from({ length: 5 }, () => new Wire(port).write(`${get}\r\n`));
-  for (const wire of idle) await wire.until(/<rss>one<\/rss>/);
-  await new Wire(port).rest();
-  await connections(0);
+  const { port } = await strict({ connections: 5 });
+  for (let turn = 0; turn < 4; turn++)
+    await new Wire(port).write(`${get}\r\n`).until(/<rss>one<\/rss>/);
   expect((await raw(port, 'GET /rss.xml')).status).toBe(200);
+});
+
+test('a connection beyond all that there may be is closed, and nothing else suffers', async () => {
+  const { port, connections } = await strict({ connections: 2 });
+  const busy = [1, 2].map(() => new Wire(port).write(get));
+  await connections(2);
+  expect(await new Wire(port).write(get + close).rest()).toBe('');
+  for (const wire of busy) expect(statusesIn(await wire.write(close).rest())).toEqual([200]);
 });
 
 test.each([

@@ -37,7 +37,7 @@ export interface Serving {
 }
 
 /** Milliseconds that a run in hand may still take when the server is asked to stop. */
-const patience = 8_000;
+const patience = 7_000;
 const stopping = new Error('the server stops');
 
 /**

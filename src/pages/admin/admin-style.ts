@@ -22,7 +22,7 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 caption { text-align: start; font-weight: 600; padding-block: .4rem; }
 th, td { text-align: start; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); font-weight: 400; overflow-wrap: break-word; min-width: 5rem; font-variant-numeric: tabular-nums; }
 tbody th { overflow-wrap: anywhere; }
-.listing th:first-child { width: 50%; }
+.listing th:first-child { width: 50%; min-width: 11rem; }
 td time { white-space: nowrap; }
 thead th { font-size: .8rem; color: var(--soft); }
 .fine { color: var(--fine); font-size: .9rem; }
