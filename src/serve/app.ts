@@ -22,6 +22,7 @@ import { lastResorts } from './last-resorts.ts';
 import { type FindMedia, mediaRoutes } from './media-routes.ts';
 import { operatorRoutes } from './operator-routes.ts';
 import { pageRoutes } from './page-routes.ts';
+import { readOnly } from './read-only.ts';
 import { repeat } from './repeat.ts';
 import { requestLog } from './request-log.ts';
 import { pageHeaders } from './security.ts';
@@ -127,6 +128,7 @@ function people(options: AppOptions, audience: Audience, traffic: Traffic): expr
     routes.use('/api', apiRoutes(desk));
     routes.use('/admin', adminRoutes(desk));
   }
+  routes.use(readOnly);
   routes.use(mediaRoutes(media));
   routes.use(pageRoutes({ look, publication, theme, moved: options.moved }));
 

@@ -1,4 +1,4 @@
-import express, { type Response, type Router } from 'express';
+import express, { type Router } from 'express';
 import { articlePage } from '../pages/article.ts';
 import { adminAssets, assets } from '../pages/assets.ts';
 import { feedPage } from '../pages/feed.ts';
@@ -9,6 +9,7 @@ import { gonePage } from '../pages/nothing-here.ts';
 import { robots, robotsFile } from '../pages/robots.ts';
 import type { FeedListing, Publication } from '../publication.ts';
 import { forGood, type Moved } from './feeds/listener.ts';
+import { sendPage } from './send-page.ts';
 
 export interface PageOptions {
   readonly look: Look;
@@ -23,17 +24,17 @@ export interface PageOptions {
 export function pageRoutes({ look, publication, theme, moved }: PageOptions): Router {
   const router = express.Router({ strict: true, caseSensitive: true });
   fileRoutes(router, look, theme);
-  router.get('/', async (_, response) => {
+  router.get('/', async (request, response) => {
     const [all, feeds, paths] = await Promise.all([
       publication.feed('all'),
       publication.feeds(),
       publication.documentPaths(),
     ]);
-    sendPage(response, homePage(look, all, feeds, paths));
+    await sendPage(request, response, homePage(look, all, feeds, paths));
   });
   router.get(`/${feedsPath}`, async (request, response) => {
     const words = typeof request.query.q === 'string' ? request.query.q.trim() : '';
-    sendPage(response, feedsPage(look, await publication.feeds(), words));
+    await sendPage(request, response, feedsPage(look, await publication.feeds(), words));
   });
   router.get('/feeds', (_, response) => response.redirect(301, feedsPath));
   router.get('/articles/:slug', async (request, response, next) => {
@@ -42,7 +43,7 @@ export function pageRoutes({ look, publication, theme, moved }: PageOptions): Ro
     const [keys, feeds] = await Promise.all([publication.feedsOf(entry.id), publication.feeds()]);
     const carrying = feeds.filter(({ definition }) => keys.includes(definition.key));
     const definitions = carrying.map(({ definition }) => definition);
-    sendPage(response, articlePage(look, entry, definitions));
+    await sendPage(request, response, articlePage(look, entry, definitions));
   });
   router.get('/articles/:slug/', (request, response) => {
     response.redirect(301, `../${encodeURIComponent(request.params.slug)}`);
@@ -59,7 +60,7 @@ export function pageRoutes({ look, publication, theme, moved }: PageOptions): Ro
     if (!request.path.endsWith('/')) return response.redirect(301, `${request.path}/`);
     const page = await pageOf(look, publication, listing);
     if (page === null) return next();
-    sendPage(response, page);
+    await sendPage(request, response, page);
   });
   return router;
 }
@@ -94,8 +95,4 @@ async function pageOf(
 
 function slashed(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
-}
-
-function sendPage(response: Response, page: string): void {
-  response.set('Cache-Control', 'public, max-age=60').type('html').send(page);
 }

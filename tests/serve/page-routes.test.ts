@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { definitionOf, entryOf } from '../pages/samples.ts';
 import { documentOf, MemoryPublication } from './memory-publication.ts';
@@ -60,6 +61,30 @@ test('pages let no script, frame or form of an article run', async () => {
   expect(headers.get('x-powered-by')).toBeNull();
   expect(headers.get('strict-transport-security')).not.toBeNull();
 });
+
+test('a page is compressed for those who take it', async () => {
+  const { port } = await serve(gazette());
+  const plain = await raw(port, 'GET /');
+  const small = await raw(port, 'GET /', { 'Accept-Encoding': 'br, gzip' });
+  expect(small.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+  expect(gunzipSync(small.body).toString()).toBe(plain.body.toString());
+  expect(small.body.length).toBeLessThan(plain.body.length / 2);
+  const none = await raw(port, 'GET /', { 'Accept-Encoding': 'gzip;q=0' });
+  expect(none.headers).not.toHaveProperty('content-encoding');
+  const etag = small.headers.etag ?? '';
+  const again = { 'Accept-Encoding': 'gzip', 'If-None-Match': etag };
+  expect((await raw(port, 'GET /', again)).status).toBe(304);
+});
+
+test.each(['POST /', 'PUT /articles/lighthouse', 'DELETE /nothing', 'POST /healthz'])(
+  '%s is not allowed',
+  async line => {
+    const { port } = await serve(gazette());
+    const { status, headers } = await raw(port, line);
+    expect(status).toBe(405);
+    expect(headers.allow).toBe('GET, HEAD, OPTIONS');
+  },
+);
 
 test('an unchanged page is not sent again', async () => {
   const { port } = await serve(gazette());
