@@ -93,6 +93,15 @@ test('the tag that a response carries is the one that its encoding is recognized
   }
 });
 
+test('a tag that itself ends like a suffix is recognized', async () => {
+  const publication = new MemoryPublication();
+  const tag = 'Zm9vYmFyYmF6cXV4MTIz-br';
+  publication.publish({ documents: [documentOf('rss.xml', 'one', { tag })] });
+  const { port } = await serve(publication);
+  for (const sent of [`"${tag}"`, `W/"${tag}"`, `"${tag}-gz"`])
+    expect((await raw(port, 'GET /rss.xml', { 'If-None-Match': sent })).status).toBe(304);
+});
+
 test('HEAD is GET without the body', async () => {
   const { port } = await serve(published());
   const get = await raw(port, 'GET /rss.xml', { 'Accept-Encoding': 'gzip' });

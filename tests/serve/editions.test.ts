@@ -54,6 +54,23 @@ test('documents beyond the memory that is allowed are read again', async () => {
   );
 });
 
+test('where there is no room for all documents, those that are asked for stay', async () => {
+  const publication = new MemoryPublication();
+  const paths = ['a.xml', 'b.xml', 'c.xml', 'large.xml'];
+  publication.publish({
+    documents: paths.map(path => documentOf(path, path.padEnd(path === 'large.xml' ? 9000 : 2000))),
+  });
+  const { url } = await serve(publication, { settings: { memory: 5000 } });
+  for (const path of ['a.xml', 'b.xml', 'a.xml', 'c.xml', 'large.xml', 'large.xml', 'a.xml'])
+    await (await fetch(`${url}/${path}`)).text();
+  expect(Object.fromEntries(publication.reads)).toEqual({
+    'a.xml': 1,
+    'b.xml': 1,
+    'c.xml': 1,
+    'large.xml': 2,
+  });
+});
+
 test('a document that cannot be read fails alone, and is told', async () => {
   class Broken extends MemoryPublication {
     override document(): Promise<null> {

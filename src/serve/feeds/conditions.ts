@@ -38,16 +38,14 @@ function matchHolds(headers: IncomingHttpHeaders, { etag, modified }: Validators
  */
 function noneMatches(header: string, { tag, etag }: Validators): boolean {
   if (header === etag || header.trim() === '*') return false;
-  return !header.split(',').some(item => bare(item) === tag);
+  return !header.split(',').some(item => {
+    const bare = item.trim().replace(/^W\//i, '').replaceAll('"', '');
+    return bare === tag || bare.replace(suffix, '') === tag;
+  });
 }
 
-function bare(item: string): string {
-  return item
-    .trim()
-    .replace(/^W\//i, '')
-    .replaceAll('"', '')
-    .replace(/[-;](?:gz|gzip|br|zstd|deflate)$/i, '');
-}
+/** What is put to the end of a tag to tell encodings apart, by this server and others. */
+const suffix = /[-;](?:gz|gzip|br|zstd|deflate)$/i;
 
 /** Whether a Range may be answered in part (RFC 9110 §13.1.5): only for the very same bytes. */
 export function rangeApplies(headers: IncomingHttpHeaders, validators: Validators): boolean {
