@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { generatedFiles, generatedParts } from '../scripts/generated.ts';
 import { load } from '../src/config/load.ts';
@@ -23,9 +23,11 @@ test('every configuration in the README loads', () => {
   for (const block of blocks) expect(() => load(block, {})).not.toThrow();
 });
 
-test('every file and folder that the README names is there', () => {
-  const named = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(match => match[1] ?? '');
+test.each(['README.md', 'docs/deploy.md'])('every file that %s links to is there', file => {
+  const named = [...written(file).matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(
+    match => match[1] ?? '',
+  );
   expect(named.length).toBeGreaterThan(0);
   for (const path of named)
-    expect(() => readFileSync(join(import.meta.dirname, '..', path)), path).not.toThrow(/ENOENT/);
+    expect(() => written(join(dirname(file), path)), path).not.toThrow(/ENOENT/);
 });
