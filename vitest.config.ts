@@ -1,10 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need PostgreSQL: its server is started only for them. */
+const postgres = 'tests/**/*.postgres.test.ts';
+
+const common = { pool: 'forks', testTimeout: 30_000, hookTimeout: 30_000 } as const;
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    pool: 'forks',
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    projects: [
+      {
+        test: { ...common, name: 'one', include: ['tests/**/*.test.ts'], exclude: [postgres] },
+      },
+      {
+        test: {
+          ...common,
+          name: 'many',
+          include: [postgres],
+          testTimeout: 120_000,
+          globalSetup: 'tests/postgres-server.ts',
+          env: { DATABASE_URL: '' },
+        },
+      },
+    ],
   },
 });

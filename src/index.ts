@@ -83,11 +83,11 @@ export async function run(folder: string, options: RunOptions = {}): Promise<Run
     import('./remember/store/lock.ts'),
     import('./cli/tell-after-run.ts'),
   ]);
-  const { folder: state, settings, request } = await planRun({ cwd: folder, env, stop }, force);
+  const { state, settings, request } = await planRun({ cwd: folder, env, stop }, force);
   if (dryRun) return oneRun.dryRun(state, settings, request);
   const unheard = () => undefined;
-  const report = await underLock(state, unheard, stop, () =>
-    oneRun.realRun(state, settings, request),
+  const report = await underLock(state, unheard, stop, stop =>
+    oneRun.realRun(state, settings, { ...request, stop }),
   );
   if (settings.hubs.length > 0) await tellAfterRun(state, request, { note: unheard });
   return report;

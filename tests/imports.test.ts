@@ -35,6 +35,7 @@ const ownerOf: Record<string, string> = {
   kysely: 'remember',
   piscina: 'pressrun',
   libsql: 'remember',
+  pg: 'remember',
 };
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })

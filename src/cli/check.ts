@@ -7,6 +7,7 @@ import { publicationOf } from '../remember/store/publication.ts';
 import { openForLook } from '../remember/store/state.ts';
 import type { Run, Terminal } from './command.ts';
 import { readConfig } from './read-config.ts';
+import { stateAt } from './state-at.ts';
 
 export const run: Run = async (names, flags, terminal) => {
   const isQuiet = flags.quiet === true && flags.json !== true;
@@ -46,7 +47,7 @@ async function* named(
 
 async function* edition(terminal: Terminal): AsyncGenerator<NamedDocument> {
   const { state, site } = await readConfig(terminal);
-  const database = await openForLook(resolve(terminal.cwd, state));
+  const database = await openForLook(stateAt({ state }, terminal.cwd));
   try {
     const publication = publicationOf(database, site.url);
     for (const path of await publication.documentPaths()) {

@@ -4,16 +4,16 @@ import { openForLook, openState, withoutTrace } from '../remember/store/state.ts
 import type { RunReport } from '../report.ts';
 
 /**
- * A run on the state in `folder`, whose lock the caller has.
+ * A run on the state in a folder, or at an address of PostgreSQL, whose lock the caller has.
  *
  * @throws ProblemError when the database cannot be used, or the articles folder cannot be listed
  */
 export async function realRun(
-  folder: string,
+  address: string,
   settings: PressSettings,
   request: RunRequest,
 ): Promise<RunReport> {
-  const state = await openState(folder);
+  const state = await openState(address);
   try {
     return await pressrun(state, settings, request);
   } finally {
@@ -23,11 +23,11 @@ export async function realRun(
 
 /** Says what a run would change, and changes nothing. */
 export async function dryRun(
-  folder: string,
+  address: string,
   settings: PressSettings,
   request: RunRequest,
 ): Promise<RunReport> {
-  const state = await openForLook(folder);
+  const state = await openForLook(address);
   try {
     return await withoutTrace(state, db => pressrun(db, { ...settings, export: null }, request));
   } finally {

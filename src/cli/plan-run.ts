@@ -1,13 +1,13 @@
-import { resolve } from 'node:path';
 import type { PressSettings, RunRequest } from '../pressrun/settings.ts';
 import type { Terminal } from './command.ts';
 import { pressSettings } from './press-settings.ts';
 import { readConfig } from './read-config.ts';
+import { stateAt } from './state-at.ts';
 
 /** All that a run by hand goes by. */
 export interface RunPlan {
-  /** Folder of the state. */
-  readonly folder: string;
+  /** Folder of the state, or an address of PostgreSQL. */
+  readonly state: string;
   readonly settings: PressSettings;
   readonly request: RunRequest;
 }
@@ -19,7 +19,7 @@ export async function planRun(
 ): Promise<RunPlan> {
   const config = await readConfig(place);
   return {
-    folder: resolve(place.cwd, config.state),
+    state: stateAt(config, place.cwd),
     settings: await pressSettings(config, place.cwd),
     request: { trigger: 'manual', force, clock: Date.now, stop: place.stop },
   };

@@ -19,9 +19,9 @@ export const run: Run = async (_, flags, terminal) => {
 };
 
 async function runOnce(flags: Flags, terminal: Terminal): Promise<RunReport> {
-  const { folder, settings, request } = await planRun(terminal, flags.force === true);
+  const { state, settings, request } = await planRun(terminal, flags.force === true);
   if (flags['dry-run'] === true) {
-    const report = await dryRun(folder, settings, request);
+    const report = await dryRun(state, settings, request);
     const lines = [
       ...documentLines(report),
       ...reportLines(report),
@@ -31,10 +31,10 @@ async function runOnce(flags: Flags, terminal: Terminal): Promise<RunReport> {
     return report;
   }
   const waiting = () => terminal.note('pressrun: another run is going on; this one waits for it\n');
-  const work = () => realRun(folder, settings, request);
-  const report = await underLock(folder, waiting, request.stop, work);
+  const work = (stop: AbortSignal) => realRun(state, settings, { ...request, stop });
+  const report = await underLock(state, waiting, request.stop, work);
   const { problems } = report;
   printAnswer({ json: report, lines: reportLines(report), problems }, flags, terminal);
-  if (settings.hubs.length > 0) await tellAfterRun(folder, request, terminal);
+  if (settings.hubs.length > 0) await tellAfterRun(state, request, terminal);
   return report;
 }

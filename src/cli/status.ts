@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { formatProblem } from '../problem.ts';
 import type { Publication } from '../publication.ts';
 import { publicationOf } from '../remember/store/publication.ts';
@@ -10,13 +9,14 @@ import { pingLines } from './ping-line.ts';
 import { printAnswer } from './print-answer.ts';
 import { readConfig } from './read-config.ts';
 import { summaryLine } from './report-lines.ts';
+import { stateAt } from './state-at.ts';
 
 const shownRuns = 5;
 const shownPings = 1000;
 
 export const run: Run = async (_, flags, terminal) => {
   const { state, site, schedule } = await readConfig(terminal);
-  const database = await openForLook(resolve(terminal.cwd, state));
+  const database = await openForLook(stateAt({ state }, terminal.cwd));
   try {
     const publication = publicationOf(database, site.url);
     const now = await statusOf(publication, nextSlot(schedule.cron, schedule.timeZone));

@@ -13,6 +13,7 @@ import type { Run, Terminal } from './command.ts';
 import { placementsOf, type Selection, whyWithheld } from './placements.ts';
 import { printAnswer } from './print-answer.ts';
 import { readConfig } from './read-config.ts';
+import { stateAt } from './state-at.ts';
 import { feedAsked } from './why/feed-asked.ts';
 import { placementLines } from './why/placement-lines.ts';
 import { type KnownArticle, sentencesOn } from './why/sentences.ts';
@@ -21,7 +22,7 @@ export const run: Run = async ([asked, feed], flags, terminal) => {
   if (asked === undefined) throw wrongUsage();
   const { state, site, articles, feeds } = await readConfig(terminal);
   const folder = resolve(terminal.cwd, articles.folder);
-  const database = await openForLook(resolve(terminal.cwd, state));
+  const database = await openForLook(stateAt({ state }, terminal.cwd));
   try {
     const publication = publicationOf(database, site.url);
     const article = await find(asked, folder, publication, terminal);

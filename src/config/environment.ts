@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { isPostgres } from '../state-address.ts';
 import { describeOptions } from './describe.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,4 +25,10 @@ export function overridesIn(env: Environment): Override[] {
 export function variableOf(option: string): string {
   const words = option.replaceAll('.', '_').replace(/([a-z])([A-Z])/g, '$1_$2');
   return `PRESSRUN_${words.toUpperCase()}`;
+}
+
+/** What the machine offers for options that are set nowhere: a database that the host gives. */
+export function givenIn({ DATABASE_URL: address = '' }: Environment): Override[] {
+  if (!isPostgres(address)) return [];
+  return [{ variable: 'DATABASE_URL', path: ['state'], value: address }];
 }

@@ -1,6 +1,6 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { type Problem, ProblemError } from '../problem.ts';
-import { type Environment, overridesIn } from './environment.ts';
+import { type Environment, givenIn, overridesIn } from './environment.ts';
 import { mistakesOf } from './mistakes.ts';
 import { type Config, options } from './options.ts';
 
@@ -26,9 +26,10 @@ export function loadWithSources(text: string, env: Environment, file = 'pressrun
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) throw new ProblemError(document.errors.map(syntax(file, lines)));
-  const overrides = overridesIn(env);
+  const given = givenIn(env).filter(({ path }) => !document.hasIn(path));
+  const overrides = [...given, ...overridesIn(env)];
   const variable = (path: readonly PropertyKey[]) =>
-    overrides.find(({ path: own }) => own.join('.') === path.join('.'))?.variable;
+    overrides.findLast(({ path: own }) => own.join('.') === path.join('.'))?.variable;
   for (const { path, value } of overrides) document.setIn(path, document.createNode(value));
   const line = (path: readonly PropertyKey[]) => `${file}:${lineOf(document, path, lines)}`;
   const result = options.safeParse(document.toJS() ?? {});

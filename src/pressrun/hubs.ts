@@ -2,9 +2,9 @@ import type { Instant } from '../article.ts';
 import type { Ping } from '../ping.ts';
 import { deliver } from '../publish/hubs/deliver.ts';
 import { planPings } from '../publish/hubs/plan.ts';
-import { whenFree } from '../remember/store/busy.ts';
 import { feedDocuments } from '../remember/store/documents.ts';
 import { claimPings, nextPing, planPing, recordPing } from '../remember/store/pings.ts';
+import { whenFree } from '../remember/store/sqlite/busy.ts';
 import type { State } from '../remember/store/state.ts';
 import type { PressSettings, RunRequest } from './settings.ts';
 

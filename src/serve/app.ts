@@ -64,6 +64,8 @@ export interface ServeSettings {
   readonly memory: number;
   /** The file that remembers the counts of the audience; null to count in memory only. */
   readonly audienceFile: string | null;
+  /** Milliseconds between two looks for an edition that another process has made. */
+  readonly lookPause: number;
 }
 
 export interface App {
@@ -74,14 +76,13 @@ export interface App {
   readonly save: () => Promise<void>;
 }
 
-/** Milliseconds between two looks for an edition that another process has made. */
-const lookPause = 400;
+/** Milliseconds. */
 const savePause = 60_000;
 
 /** Makes the server's answers. It listens on nothing: give `listener` to an HTTP server. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { publication, look, hub, settings, log, stop, nextRun } = options;
-  const { audienceFile, memory, perHour, proxies } = settings;
+  const { audienceFile, lookPause, memory, perHour, proxies } = settings;
   const current = new CurrentEdition({ publication, site: look.site.url, hub, capacity: memory });
   const refresh = (): Promise<void> => current.refresh();
   await refresh();

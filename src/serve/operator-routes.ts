@@ -1,5 +1,6 @@
 import express, { type Router } from 'express';
 import type { Instant } from '../article.ts';
+import { ProblemError } from '../problem.ts';
 import type { Publication } from '../publication.ts';
 import { type Guard, uncached } from './admin/guard.ts';
 import { clientAddress, isPrivate } from './client-address.ts';
@@ -24,8 +25,8 @@ export function operatorRoutes(options: OperatorOptions): Router {
     response.json({ status: 'alive' });
   });
   router.get('/readyz', async (_, response) => {
-    const why = await unreadiness(options, punctuality);
-    response.status(why === null ? 200 : 503).json({ status: why ?? 'ready' });
+    const { isReady, status } = await readiness(options, punctuality);
+    response.status(isReady ? 200 : 503).json({ status });
   });
   router.get('/metrics', async (request, response) => {
     const isAdmin = options.guard?.visitor(request).kind === 'admin';
@@ -39,6 +40,20 @@ export function operatorRoutes(options: OperatorOptions): Router {
     response.set('Content-Type', registry.contentType).send(await registry.metrics());
   });
   return router;
+}
+
+/** While the database is away, what is in memory is served: no other server could do better. */
+async function readiness(
+  options: OperatorOptions,
+  punctuality: Punctuality,
+): Promise<{ readonly isReady: boolean; readonly status: string }> {
+  try {
+    const why = await unreadiness(options, punctuality);
+    return { isReady: why === null, status: why ?? 'ready' };
+  } catch (error) {
+    if (error instanceof ProblemError) return { isReady: true, status: 'stale' };
+    throw error;
+  }
 }
 
 /** Why the server should get no requests: nothing to serve, or runs that do not come any more. */

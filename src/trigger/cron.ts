@@ -31,11 +31,23 @@ export interface Clockwork {
   stop(): void;
 }
 
-/** Calls `tick` by the schedule; also, late, for a slot that was missed while the machine slept. */
-export function onSchedule(expression: string, timeZone: string, tick: () => void): Clockwork {
+/**
+ * Calls `tick` by the schedule; also, late, for a slot that was missed while the machine slept.
+ *
+ * @param elect whether this process, of all that have the schedule, is the one for the slot
+ */
+export function onSchedule(
+  expression: string,
+  timeZone: string,
+  elect: (slot: string) => Promise<boolean>,
+  tick: () => void,
+): Clockwork {
   const task: ScheduledTask = schedule(expression, tick, {
+    name: 'pressrun',
     timezone: timeZone,
     suppressMissedWarning: true,
+    distributed: true,
+    runCoordinator: { shouldRun: elect },
   });
   task.on('execution:missed', tick);
   return {

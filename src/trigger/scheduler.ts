@@ -16,12 +16,16 @@ export interface ScheduleOptions {
   readonly watch: Omit<WatchOptions, 'failed'> | null;
   /** The next moment at which an entry comes out or ends by itself. */
   readonly nextChange: () => Promise<Instant | null>;
+  /** Whether this process is the one that makes the run of a slot of the schedule. */
+  readonly elect: (slot: string) => Promise<boolean>;
 }
 
 export interface Scheduler {
   readonly request: Request;
   /** When the schedule starts the next run. */
   nextRun(): Instant | null;
+  /** Looks anew when an entry comes out or ends: another process may have found one. */
+  lookAhead(): Promise<void>;
   /** Starts no more runs. */
   stop(): Promise<void>;
 }
@@ -37,11 +41,23 @@ export function schedule(options: ScheduleOptions): Scheduler {
     try {
       await options.run(trigger);
     } finally {
-      if (!stopped) due.set(await nextChange());
+      await lookAhead();
     }
   }, failed);
+  const lookAhead = async (): Promise<void> => {
+    if (!stopped) due.set(await nextChange());
+  };
   let stopped = false;
-  const clockwork = onSchedule(options.cron, options.timeZone, () => void request('schedule'));
+  const elect = async (slot: string): Promise<boolean> => {
+    try {
+      return await options.elect(slot);
+    } catch (error) {
+      failed(error);
+      return false;
+    }
+  };
+  const tick = () => void request('schedule');
+  const clockwork = onSchedule(options.cron, options.timeZone, elect, tick);
   const watch =
     options.watch === null
       ? null
@@ -49,6 +65,7 @@ export function schedule(options: ScheduleOptions): Scheduler {
   return {
     request,
     nextRun: clockwork.next,
+    lookAhead,
     stop: async () => {
       stopped = true;
       clockwork.stop();

@@ -54,3 +54,15 @@ test('the site address always ends in a slash', () => {
 test('an option outside its group is found again', () => {
   expect(problemsOf('port: 3\n')[0]).toContain('Did you mean server.port?');
 });
+
+test('a database that the host gives is taken, unless another place is configured', () => {
+  const env = { DATABASE_URL: 'postgres://desk:secret@db.example/news' };
+  expect(load('', env).state).toBe(env.DATABASE_URL);
+  expect(load('state: here\n', env).state).toBe('here');
+  expect(load('', { ...env, PRESSRUN_STATE: 'there' }).state).toBe('there');
+  expect(load('', { DATABASE_URL: 'mysql://db.example/news' }).state).toBe('.pressrun');
+});
+
+test('an address of a database that is none is a problem', () => {
+  expect(problemsOf('state: postgres://db.example:port/news\n')[0]).toMatch(/yaml:1: state is no/);
+});

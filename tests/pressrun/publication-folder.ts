@@ -12,7 +12,8 @@ import type { RunReport } from '../../src/report.ts';
 export class PublicationFolder {
   readonly folder = mkdtempSync(join(tmpdir(), 'pressrun-'));
   readonly articles = join(this.folder, 'articles');
-  readonly state = join(this.folder, 'state');
+  /** Folder of the state, or an address of PostgreSQL. */
+  readonly state: string;
   readonly public = join(this.folder, 'public');
   title = 'The Daily Test';
   maxBytes = 100_000;
@@ -22,7 +23,8 @@ export class PublicationFolder {
   work: WorkBudget = workBudget(null, 1);
   now = '2026-03-01T12:00:00.000Z';
 
-  constructor() {
+  constructor(state?: string) {
+    this.state = state ?? join(this.folder, 'state');
     mkdirSync(this.articles);
   }
 

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrations } from '../../src/remember/store/migrations.ts';
 import { keptRuns, lastRuns, recordRun } from '../../src/remember/store/runs.ts';
+import { sqliteDdl } from '../../src/remember/store/sqlite/dialect.ts';
 import {
   databaseFile,
   openForLook,
@@ -139,6 +140,6 @@ test('the questions of a run are answered by an index', async () => {
 });
 
 test('migrations are in the order of their names', () => {
-  const names = Object.keys(migrations);
+  const names = Object.keys(migrations(sqliteDdl));
   expect(names).toEqual(names.toSorted());
 });

@@ -3,6 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Edition, PublishedDocument } from '../../src/edition.ts';
 import type { Entry } from '../../src/entry.ts';
 import type { Feed, FeedDefinition } from '../../src/feed.ts';
+import { ProblemError } from '../../src/problem.ts';
 import type { Publication } from '../../src/publication.ts';
 import type { RunReport } from '../../src/report.ts';
 
@@ -18,6 +19,8 @@ export class MemoryPublication implements Publication {
   #contents: Contents = { documents: [] };
   /** How often each document was read. */
   readonly reads = new Map<string, number>();
+  /** As while a database cannot be reached. */
+  isAway = false;
 
   publish(contents: Contents): void {
     const number = (this.#edition?.number ?? 0) + 1;
@@ -26,10 +29,12 @@ export class MemoryPublication implements Publication {
   }
 
   async edition() {
+    this.#reach();
     return this.#edition;
   }
 
   async document(path: string) {
+    this.#reach();
     this.reads.set(path, (this.reads.get(path) ?? 0) + 1);
     return this.#contents.documents.find(document => document.path === path) ?? null;
   }
@@ -51,6 +56,7 @@ export class MemoryPublication implements Publication {
   }
 
   async entry(slug: string) {
+    this.#reach();
     return this.#entries().find(entry => entry.slug === slug) ?? null;
   }
 
@@ -121,6 +127,11 @@ export class MemoryPublication implements Publication {
 
   async pings() {
     return [];
+  }
+
+  #reach(): void {
+    const problem = { what: 'it cannot be reached', where: 'the database', fix: 'Wait.' };
+    if (this.isAway) throw new ProblemError([problem]);
   }
 
   #feeds(): Feed[] {

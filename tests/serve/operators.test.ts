@@ -14,6 +14,21 @@ test('the server is alive at once, and ready when an edition is there', async ()
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
 });
 
+test('while the database is away the server stays in use, and says that it is stale', async () => {
+  const publication = new MemoryPublication();
+  publication.publish({ documents: [documentOf('rss.xml', 'one'), documentOf('atom.xml', 'two')] });
+  const { url } = await serve(publication);
+  await fetch(`${url}/rss.xml`);
+  publication.isAway = true;
+  const ready = await fetch(`${url}/readyz`);
+  expect([ready.status, await ready.json()]).toEqual([200, { status: 'stale' }]);
+  expect((await fetch(`${url}/rss.xml`)).status).toBe(200);
+  for (const path of ['atom.xml', 'articles/one']) {
+    const { status, headers } = await fetch(`${url}/${path}`);
+    expect([status, headers.get('retry-after')], path).toEqual([503, '10']);
+  }
+});
+
 test('a run that does not come is noticed, one that is late is waited for', () => {
   const punctuality = new Punctuality();
   const due = '2026-03-01T08:00:00.000Z';

@@ -23,6 +23,7 @@ export interface Running {
 const settings: ServeSettings = {
   proxies: 0,
   perHour: 60,
+  lookPause: 400,
   memory: 10_000_000,
   audienceFile: null,
 };

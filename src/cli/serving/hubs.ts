@@ -4,6 +4,7 @@ import { nextPing } from '../../remember/store/pings.ts';
 import type { State } from '../../remember/store/state.ts';
 import { alarm } from '../../trigger/alarm.ts';
 import { pingLines } from '../ping-line.ts';
+import { logFailure } from './runs.ts';
 
 export interface HubCaller {
   /** Tells the hubs what is due, now or when they are to be tried again. */
@@ -27,10 +28,10 @@ export function hubCaller(
       .then(pings => {
         for (const line of pingLines(pings)) log.info(line);
       })
+      .then(wake)
       .catch(error => {
-        if (!stop.aborted) log.error(error, 'telling the hubs failed');
-      })
-      .finally(wake);
+        if (!stop.aborted) logFailure(log, error, 'telling the hubs failed');
+      });
   });
   const wake = async (): Promise<void> => {
     if (!stop.aborted) due.set(await nextPing(state));

@@ -8,7 +8,7 @@ import type { PressThread } from './press-thread.ts';
 
 export interface RunsOptions {
   readonly thread: PressThread;
-  /** Folder of the state. */
+  /** Folder of the state, or an address of PostgreSQL. */
   readonly folder: string;
   readonly settings: PressSettings;
   readonly log: Logger;
@@ -57,7 +57,7 @@ export class Runs {
     const { thread, folder, settings, log, stop, published } = this.#options;
     const order = { folder, settings, trigger, force: wish?.force ?? false, isDry: false };
     const waiting = (): void => log.info('another process is making a run; this one waits for it');
-    const work = () => thread.run(order, stop, wish?.progress);
+    const work = (stop: AbortSignal) => thread.run(order, stop, wish?.progress);
     const report = await underLock(folder, waiting, stop, work);
     await published(report);
     this.#log(report);
@@ -78,9 +78,9 @@ export class Runs {
   }
 }
 
-/** Logs what a run has ended with: what a person can mend in one line, a bug with its stack. */
-export function logFailure(log: Logger, error: unknown): void {
+/** Logs what something has ended with: what a person can mend in one line, a bug with its stack. */
+export function logFailure(log: Logger, error: unknown, what = 'a run failed'): void {
   if (error instanceof ProblemError)
     for (const problem of error.problems) log.error(formatProblem(problem));
-  else log.error(error, 'a run failed');
+  else log.error(error, what);
 }

@@ -1,23 +1,27 @@
 import type { RequestListener } from 'node:http';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Instant } from '../../article.ts';
 import type { Config } from '../../config/options.ts';
 import type { PressSettings } from '../../pressrun/settings.ts';
 import { isPublishedName, isTemporaryName } from '../../read/names.ts';
-import { failWhenBusy } from '../../remember/store/busy.ts';
 import { nextChange } from '../../remember/store/entries.ts';
+import { claimSlot } from '../../remember/store/slots.ts';
+import { failWhenBusy, whenFree } from '../../remember/store/sqlite/busy.ts';
 import { openStore, type Store } from '../../remember/store/state.ts';
 import type { RunReport } from '../../report.ts';
 import { fateOf } from '../../select/moved.ts';
 import type { Backstage } from '../../serve/admin/backstage.ts';
 import { type App, type AppOptions, createApp, type ServeSettings } from '../../serve/app.ts';
+import { isPostgres } from '../../state-address.ts';
 import { type Scheduler, schedule } from '../../trigger/scheduler.ts';
 import { pressSettings } from '../press-settings.ts';
+import { ownFolder, stateAt } from '../state-at.ts';
 import { backstageOf } from './backstage.ts';
 import { hubCaller } from './hubs.ts';
 import { mediaFinder } from './media.ts';
+import { hearNews, lookPause } from './news.ts';
 import { PressThread } from './press-thread.ts';
 import { logFailure, Runs } from './runs.ts';
 
@@ -51,9 +55,9 @@ export async function serving(
   log: Logger,
 ): Promise<Serving> {
   const settings = await pressSettings(config, cwd);
-  const folder = resolve(cwd, config.state);
+  const folder = stateAt(config, cwd);
   const store = await openStore(folder, settings.site.url);
-  await failWhenBusy(store.state);
+  if (!isPostgres(folder)) await failWhenBusy(store.state);
   const [stop, cut] = [new AbortController(), new AbortController()];
   const hubs = hubCaller(store.state, () => app.refresh(), log, stop.signal);
   const thread = new PressThread();
@@ -67,7 +71,7 @@ export async function serving(
   const dry: DryRun = force =>
     thread.run({ folder, settings, trigger: 'api', force, isDry: true }, cut.signal);
   let isStarting = true;
-  const scheduler = scheduled(config, settings, store, runs, error => {
+  const scheduler = scheduled(config, settings, store, runs, stop.signal, error => {
     if (cut.signal.aborted) log.warn('the run in hand was ended');
     else if (!isStarting) logFailure(log, error);
   });
@@ -85,10 +89,16 @@ export async function serving(
             token,
             backstage: backstageOf(store, settings, onDemand(scheduler, runs, dry)),
           },
-    settings: serveSettings(config, folder),
+    settings: serveSettings(config, cwd),
     log,
     stop: stop.signal,
   });
+  const changed = async (): Promise<void> => {
+    await app.refresh();
+    await hubs.wake();
+    await scheduler.lookAhead();
+  };
+  const news = hearNews(folder, changed, log, stop.signal);
   return {
     listener: app.listener,
     nextRun: scheduler.nextRun,
@@ -104,6 +114,7 @@ export async function serving(
       await settled(runs, cut);
       cut.abort(stopping);
       await thread.end();
+      await news;
       await end(app, store);
     },
   };
@@ -114,6 +125,7 @@ function scheduled(
   settings: PressSettings,
   { state }: Store,
   runs: Runs,
+  stop: AbortSignal,
   failed: (error: unknown) => void,
 ): Scheduler {
   const { cron, timeZone, watch, polling } = config.schedule;
@@ -125,6 +137,7 @@ function scheduled(
       ? { folder, isArticle: isPublishedName, isHidden: isTemporaryName, polling }
       : null,
     nextChange: () => nextChange(state),
+    elect: slot => whenFree(() => claimSlot(state, slot), stop),
   });
 }
 
@@ -145,9 +158,10 @@ function lastOf({ last }: Runs): Promise<RunReport> {
   return last ?? Promise.reject(new Error('there was no run yet'));
 }
 
-function serveSettings({ server }: Config, folder: string): ServeSettings {
-  const { proxies, perHour, memory } = server;
-  return { proxies, perHour, memory, audienceFile: resolve(folder, 'audience.json') };
+function serveSettings(config: Config, cwd: string): ServeSettings {
+  const { proxies, perHour, memory } = config.server;
+  const audienceFile = join(ownFolder(config, cwd), 'audience.json');
+  return { proxies, perHour, memory, audienceFile, lookPause: lookPause(config.state) };
 }
 
 function lookOf({ site, timeZone, theme }: PressSettings): Pick<AppOptions, 'look' | 'theme'> {

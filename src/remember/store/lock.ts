@@ -1,73 +1,50 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import Database from 'libsql';
-import { ProblemError } from '../../problem.ts';
-import { isBusy } from './busy.ts';
+import { isPostgres } from '../../state-address.ts';
+import { folderClaimant } from './sqlite/claimant.ts';
 
 /** Milliseconds between two attempts. */
 const patience = 100;
 
+/** Somebody who wants to be the only one to make runs. The system ends the claim with its owner. */
+export interface Claimant {
+  /** Aborts when the claim is lost without having been given back. */
+  readonly lost: AbortSignal;
+  /** @returns whether the claim is theirs now; not where another process has it */
+  attempt(): Promise<boolean>;
+  /** Gives the claim back, where there is one. */
+  close(): Promise<void>;
+}
+
 /**
- * Does the work while no other process does such work on the state in `folder`. The system ends the
- * claim when its owner dies, however it dies: it is a transaction on a database of its own.
+ * Does the work while no other process does such work on the same state.
  *
+ * @param address folder of the state, or an address of PostgreSQL
  * @param waiting called once when another process has the claim
  * @param stop ends the waiting with its reason
- * @throws ProblemError when the folder cannot be written
+ * @param work is given what aborts when somebody else may begin meanwhile, or `stop` does
+ * @throws ProblemError when the state cannot be used
  */
 export async function underLock<Result>(
-  folder: string,
+  address: string,
   waiting: () => void,
   stop: AbortSignal,
-  work: () => Promise<Result>,
+  work: (stop: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  const release = await claim(folder, waiting, stop);
+  const claimant = await claimantOf(address);
   try {
-    return await work();
+    if (!(await claimant.attempt())) {
+      waiting();
+      do await setTimeout(patience, undefined, { signal: stop });
+      while (!(await claimant.attempt()));
+    }
+    return await work(AbortSignal.any([stop, claimant.lost]));
   } finally {
-    release();
+    await claimant.close();
   }
 }
 
-async function claim(folder: string, waiting: () => void, stop: AbortSignal): Promise<() => void> {
-  let release = attempt(folder);
-  if (release === null) waiting();
-  while (release === null) {
-    await setTimeout(patience, undefined, { signal: stop });
-    release = attempt(folder);
-  }
-  return release;
-}
-
-/** @returns what gives the claim back; null where another process has it */
-function attempt(folder: string): (() => void) | null {
-  const database = lockIn(folder);
-  try {
-    database.exec('begin exclusive');
-  } catch (error) {
-    database.close();
-    if (isBusy(error)) return null;
-    throw unusable(folder, error);
-  }
-  return () => {
-    database.exec('rollback');
-    database.close();
-  };
-}
-
-function lockIn(folder: string): Database.Database {
-  try {
-    mkdirSync(folder, { recursive: true });
-    return new Database(join(folder, 'run.lock'));
-  } catch (error) {
-    throw unusable(folder, error);
-  }
-}
-
-function unusable(folder: string, error: unknown): ProblemError {
-  const message = error instanceof Error ? error.message : String(error);
-  const what = `the folder of the state cannot be used (${message})`;
-  const fix = 'Let the account that runs Pressrun write there, or set state to another folder.';
-  return new ProblemError([{ what, where: folder, fix }], { cause: error });
+async function claimantOf(address: string): Promise<Claimant> {
+  if (!isPostgres(address)) return folderClaimant(address);
+  const { postgresClaimant } = await import('./postgres/claimant.ts');
+  return postgresClaimant(address);
 }

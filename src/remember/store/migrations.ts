@@ -1,36 +1,70 @@
 import type { Kysely, Migration } from 'kysely';
 import { sql } from 'kysely';
 
+/** What a database writes differently. */
+export interface Ddl {
+  /** Its own types, by those of SQLite. */
+  readonly types: Readonly<Record<string, string>>;
+  /** Statements that have it tell of each new edition; none where nobody can listen. */
+  readonly news: readonly string[];
+}
+
 /** Forward only; a published step is never edited. */
-export const migrations: Readonly<Record<string, Migration>> = {
-  '0001-first': { up: db => create(db, tables, indexes) },
-  '0002-pings': { up: db => create(db, pingTables, pingIndexes) },
-  '0003-media': { up: media },
-  '0004-listed': { up: list },
-  '0005-collisions': { up: collide },
-  '0006-labels': { up: db => create(db, {}, labelIndexes) },
-};
+export function migrations(ddl: Ddl): Readonly<Record<string, Migration>> {
+  return {
+    '0001-first': { up: db => create(db, ddl, tables, indexes) },
+    '0002-pings': { up: db => create(db, ddl, pingTables, pingIndexes) },
+    '0003-media': { up: db => media(db, ddl) },
+    '0004-listed': { up: db => list(db, ddl) },
+    '0005-collisions': { up: db => collide(db, ddl) },
+    '0006-labels': { up: db => create(db, ddl, {}, labelIndexes) },
+    '0007-machines': { up: db => share(db, ddl) },
+  };
+}
 
 async function create(
   db: Kysely<unknown>,
+  ddl: Ddl,
   tables: Readonly<Record<string, readonly string[]>>,
   indexes: Readonly<Record<string, string>>,
 ): Promise<void> {
-  for (const [name, columns] of Object.entries(tables))
-    await sql`create table ${sql.table(name)} (${sql.raw(columns.join(', '))})`.execute(db);
+  for (const [name, columns] of Object.entries(tables)) {
+    const own = columns.map(column => inTypesOf(ddl, column)).join(', ');
+    await sql`create table ${sql.table(name)} (${sql.raw(own)})`.execute(db);
+  }
   for (const [name, on] of Object.entries(indexes))
     await sql`create index ${sql.ref(name)} on ${sql.raw(on)}`.execute(db);
 }
 
-async function media(db: Kysely<unknown>): Promise<void> {
-  for (const table of ['files', 'entries'])
-    await sql`alter table ${sql.table(table)} add column media text not null default ''`.execute(
-      db,
-    );
-  await create(db, mediaTables, mediaIndexes);
+/** `path text primary key`, with the type as the database calls it. */
+function inTypesOf({ types }: Ddl, column: string): string {
+  const [name = '', type = '', ...rest] = column.split(' ');
+  return [name, types[type] ?? type, ...rest].join(' ');
 }
 
-/** Columns by table, in types that SQLite and PostgreSQL share, except for `blob`. */
+async function addColumn(
+  db: Kysely<unknown>,
+  ddl: Ddl,
+  table: string,
+  column: string,
+): Promise<void> {
+  const own = sql.raw(inTypesOf(ddl, column));
+  await sql`alter table ${sql.table(table)} add column ${own}`.execute(db);
+}
+
+async function media(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
+  for (const table of ['files', 'entries'])
+    await addColumn(db, ddl, table, "media text not null default ''");
+  await create(db, ddl, mediaTables, mediaIndexes);
+}
+
+/** What several machines need to share the work. */
+async function share(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
+  await create(db, ddl, { slots: ['slot text primary key'] }, {});
+  for (const statement of ddl.news) await sql.raw(statement).execute(db);
+}
+
+/** Columns by table, in the types of SQLite. */
 const tables: Readonly<Record<string, readonly string[]>> = {
   files: [
     'path text primary key',
@@ -179,13 +213,13 @@ const mediaTables: Readonly<Record<string, readonly string[]>> = {
 const mediaIndexes: Readonly<Record<string, string>> = { media_path: 'media (path)' };
 
 /** What sitemaps list; the next run enrols every entry anew, and so fills it. */
-async function list(db: Kysely<unknown>): Promise<void> {
-  await create(db, listedTables, listedIndexes);
+async function list(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
+  await create(db, ddl, listedTables, listedIndexes);
   await makeAnew(db);
 }
 
-async function collide(db: Kysely<unknown>): Promise<void> {
-  await sql`alter table feeds add column collision text`.execute(db);
+async function collide(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
+  await addColumn(db, ddl, 'feeds', 'collision text');
   await makeAnew(db);
 }
 

@@ -1,81 +1,98 @@
-import { Kysely, Migrator, sql } from 'kysely';
+import { type Dialect, Kysely, Migrator, sql } from 'kysely';
 import { ProblemError } from '../../problem.ts';
-import { migrations } from './migrations.ts';
-import { sqlite } from './sqlite.ts';
+import { isPostgres, shownAddress } from '../../state-address.ts';
+import { type Ddl, migrations } from './migrations.ts';
+import { inOneTransaction, sqlite, sqliteDdl } from './sqlite/dialect.ts';
 import type { Tables } from './tables.ts';
+
+/** A database before anything is asked of it. */
+interface Unopened {
+  readonly dialect: Dialect;
+  readonly ddl: Ddl;
+  /** Holds the tables; null where the database is nobody else's. */
+  readonly schema: string | null;
+  /** Does the work while nobody else migrates the same database. */
+  readonly alone: (database: Kysely<Tables>, work: Migrate) => Promise<void>;
+}
+
+type Migrate = (database: Kysely<Tables>) => Promise<void>;
 
 /**
  * Opens the database and brings its tables up to date.
  *
+ * @param address a file, or an address of PostgreSQL
  * @throws ProblemError when it cannot be opened, is no database, or was written by a newer program
  */
-export async function openDatabase(file: string): Promise<Kysely<Tables>> {
-  const database = new Kysely<Tables>({ dialect: sqlite(file) });
+export async function openDatabase(address: string): Promise<Kysely<Tables>> {
+  const unopenedYet = await unopened(address);
+  const database = new Kysely<Tables>({ dialect: unopenedYet.dialect });
   try {
-    await migrate(database);
+    await migrate(database, unopenedYet);
     return database;
   } catch (error) {
     await database.destroy();
-    throw error instanceof ProblemError ? error : unusable(file, error);
+    throw error instanceof ProblemError ? error : unusable(address, error);
   }
+}
+
+/** Whether PostgreSQL holds a state at this address. */
+export async function hasState(address: string): Promise<boolean> {
+  const { dialect, schema } = await unopened(address);
+  const database = new Kysely<Tables>({ dialect });
+  try {
+    const question = sql<{ isThere: boolean }>`
+      select to_regnamespace(${schema}) is not null as "isThere"`;
+    const { rows } = await question.execute(database);
+    return rows[0]?.isThere === true;
+  } finally {
+    await database.destroy();
+  }
+}
+
+/** What PostgreSQL needs is loaded only for it. */
+async function unopened(address: string): Promise<Unopened> {
+  if (!isPostgres(address))
+    return { dialect: sqlite(address), ddl: sqliteDdl, schema: null, alone: inOneTransaction };
+  const { postgres } = await import('./postgres/dialect.ts');
+  const { postgresDdl } = await import('./postgres/ddl.ts');
+  const { schema } = await import('./postgres/connection.ts');
+  // The migrator itself takes an advisory lock, and a transaction.
+  const alone = (database: Kysely<Tables>, work: Migrate) => work(database);
+  return { dialect: postgres(address), ddl: postgresDdl, schema, alone };
 }
 
 /** A database that is up to date is only read, so that opening it waits for nobody who writes. */
-async function migrate(database: Kysely<Tables>): Promise<void> {
-  const steps = await migrator(database).getMigrations();
-  if (steps.every(({ executedAt }) => executedAt !== undefined)) return toLatest(database);
-  await database.connection().execute(migrateAtOnce);
+async function migrate(database: Kysely<Tables>, how: Unopened): Promise<void> {
+  const steps = await migrator(database, how).getMigrations();
+  if (steps.every(({ executedAt }) => executedAt !== undefined)) return toLatest(database, how);
+  await how.alone(database, one => toLatest(one, how));
 }
 
-/**
- * All steps or none, and one process at a time. Kysely migrates SQLite without a transaction,
- * although SQLite has transactions of `create table` too: a crash between two statements left a
- * database that could not be opened again.
- */
-async function migrateAtOnce(connection: Kysely<Tables>): Promise<void> {
-  await sql`begin immediate`.execute(connection);
-  try {
-    await toLatest(connection);
-    await sql`commit`.execute(connection);
-  } catch (error) {
-    await sql`rollback`.execute(connection);
-    throw error;
-  }
-}
-
-async function toLatest(database: Kysely<Tables>): Promise<void> {
-  const { error } = await migrator(database).migrateToLatest();
+async function toLatest(database: Kysely<Tables>, how: Unopened): Promise<void> {
+  const { error } = await migrator(database, how).migrateToLatest();
   if (error !== undefined) throw error;
 }
 
-function migrator(database: Kysely<Tables>): Migrator {
-  return new Migrator({
-    db: database,
-    provider: { getMigrations: async () => ({ ...migrations }) },
-  });
+function migrator(database: Kysely<Tables>, { ddl, schema }: Unopened): Migrator {
+  const provider = { getMigrations: async () => ({ ...migrations(ddl) }) };
+  const own = schema === null ? {} : { migrationTableSchema: schema };
+  return new Migrator({ db: database, provider, ...own });
 }
 
-function unusable(file: string, error: unknown): ProblemError {
+function unusable(address: string, error: unknown): ProblemError {
   const message = error instanceof Error ? error.message : String(error);
-  if (message.includes('is missing'))
-    return new ProblemError(
-      [
-        {
-          what: 'the database was written by a newer version of Pressrun',
-          where: file,
-          fix: 'Run that version, or move the file away: it is rebuilt from the articles.',
-        },
-      ],
-      { cause: error },
-    );
-  return new ProblemError(
-    [
-      {
+  const where = shownAddress(address);
+  const away = 'move it away: it is rebuilt from the articles.';
+  const problem = message.includes('is missing')
+    ? {
+        what: 'the database was written by a newer version of Pressrun',
+        where,
+        fix: `Run that version, or ${away}`,
+      }
+    : {
         what: `the database cannot be opened (${message})`,
-        where: file,
-        fix: 'Mend its permissions, or move the file away: it is rebuilt from the articles.',
-      },
-    ],
-    { cause: error },
-  );
+        where,
+        fix: `Mend its permissions, or ${away}`,
+      };
+  return new ProblemError([problem], { cause: error });
 }

@@ -13,9 +13,9 @@ export async function searchEntries(
   limit: number,
   siteUrl: string,
 ): Promise<Entry[]> {
-  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = `%${inLowerCase(words).replace(/[\\%_]/g, '\\$&')}%`;
   const like = (column: 'entries.path' | 'entries.title' | 'articles.json') =>
-    sql<boolean>`lower(${sql.ref(column)}) like lower(${pattern}) escape '\\'`;
+    sql<boolean>`lower(${sql.ref(column)}) like ${pattern} escape '\\'`;
   const rows = await db
     .selectFrom('entries')
     .innerJoin('articles', 'articles.key', 'entries.article')
@@ -27,4 +27,9 @@ export async function searchEntries(
     .limit(limit)
     .execute();
   return withArticles(db, rows.map(rememberedOf), siteUrl);
+}
+
+/** As the databases do it: SQLite knows no other letters than those of ASCII. */
+function inLowerCase(words: string): string {
+  return words.replace(/[A-Z]/g, letter => letter.toLowerCase());
 }

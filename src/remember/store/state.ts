@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Publication } from '../../publication.ts';
-import { openDatabase } from './open.ts';
+import { isPostgres } from '../../state-address.ts';
+import { hasState, openDatabase } from './open.ts';
 import { publicationOf } from './publication.ts';
-import { inMemory } from './sqlite.ts';
+import { writeFact } from './runs.ts';
+import { inMemory } from './sqlite/dialect.ts';
 import type { Tables } from './tables.ts';
 
 /** What a run reads and writes: the database, or one transaction on it. */
@@ -22,16 +24,16 @@ export interface Store {
 export const databaseFile = 'pressrun.db';
 
 /**
- * Opens the state that is kept in `folder`, and makes it where there is none.
+ * Opens the state that is kept in a folder, or at an address of PostgreSQL, and makes it where there
+ * is none.
  *
  * @throws ProblemError when the database cannot be used
  */
-export async function openStore(folder: string, siteUrl: string): Promise<Store> {
-  const state = await openState(folder);
-  const readers = await openState(folder);
+export async function openStore(address: string, siteUrl: string): Promise<Store> {
+  const state = await openState(address);
+  const readers = isPostgres(address) ? state : await openState(address);
   const close = async () => {
-    await readers.destroy();
-    await state.destroy();
+    for (const database of new Set([readers, state])) await database.destroy();
   };
   return { state, publication: publicationOf(readers, siteUrl), close };
 }
@@ -41,22 +43,28 @@ export async function openStore(folder: string, siteUrl: string): Promise<Store>
  *
  * @throws ProblemError when the database cannot be used
  */
-export async function openState(folder: string): Promise<State> {
-  return openDatabase(join(folder, databaseFile));
+export async function openState(address: string): Promise<State> {
+  return openDatabase(isPostgres(address) ? address : join(address, databaseFile));
 }
 
 /** The state for a look that leaves nothing behind: an empty one where there is none. */
-export async function openForLook(folder: string): Promise<State> {
-  const file = join(folder, databaseFile);
-  return openDatabase(existsSync(file) ? file : inMemory);
+export async function openForLook(address: string): Promise<State> {
+  const isThere = isPostgres(address)
+    ? await hasState(address)
+    : existsSync(join(address, databaseFile));
+  return isThere ? openState(address) : openDatabase(inMemory);
 }
 
-/** Does all of the work or none of it. */
+/** Does all of the work or none of it, after whoever does such work on the same state right now. */
 export async function atomically<Result>(
   state: State,
   work: (state: State) => Promise<Result>,
 ): Promise<Result> {
-  return state.isTransaction ? work(state) : state.transaction().execute(work);
+  if (state.isTransaction) return work(state);
+  return state.transaction().execute(async db => {
+    await writeFact(db, 'turn', '');
+    return work(db);
+  });
 }
 
 /** Does the work, gives its result, and takes back all that it wrote. */

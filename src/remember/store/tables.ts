@@ -164,6 +164,11 @@ export interface FactsTable {
   value: string;
 }
 
+/** Times of the schedule for which some process has taken up the run. */
+export interface SlotsTable {
+  slot: string;
+}
+
 /** What hubs have been told, or are to be told, of each document. */
 export interface PingsTable {
   hub: string;
@@ -197,6 +202,7 @@ export interface Tables {
   exports: ExportsTable;
   facts: FactsTable;
   pings: PingsTable;
+  slots: SlotsTable;
 }
 
 export type FileRow = Selectable<FilesTable>;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { ProblemError } from '../../problem.ts';
 import { type AnswerOptions, allowedMethods, answer, answerOther, refuse } from './answer.ts';
 import type { CurrentEdition } from './current.ts';
 import { discovery } from './discovery.ts';
@@ -59,7 +60,9 @@ async function answerFrom(
     return refuse(response, 404, 'The document is not published any more.');
   } catch (error) {
     options.failed(error, request);
-    return refuse(response, 500, 'The document could not be read. Please try again later.');
+    const why = 'The document could not be read. Please try again later.';
+    if (error instanceof ProblemError) return refuse(response, 503, why, { 'Retry-After': '10' });
+    return refuse(response, 500, why);
   }
 }
 

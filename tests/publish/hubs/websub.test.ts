@@ -60,7 +60,7 @@ beforeEach(async () => {
     media: async () => null,
     nextRun: () => null,
     admin: null,
-    settings: { proxies: 0, perHour: 60, memory: 10_000_000, audienceFile: null },
+    settings: { proxies: 0, perHour: 60, memory: 10_000_000, audienceFile: null, lookPause: 400 },
     log: pino({ level: 'silent' }),
     stop: stop.signal,
   });

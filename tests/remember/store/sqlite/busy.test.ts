@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { failWhenBusy, whenFree } from '../../src/remember/store/busy.ts';
-import { fact, writeFact } from '../../src/remember/store/runs.ts';
-import { openStore, type State } from '../../src/remember/store/state.ts';
+import { fact, writeFact } from '../../../../src/remember/store/runs.ts';
+import { failWhenBusy, whenFree } from '../../../../src/remember/store/sqlite/busy.ts';
+import { openStore, type State } from '../../../../src/remember/store/state.ts';
 
 const never = new AbortController().signal;
 

@@ -1,7 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import {
+  type Dialect,
+  type Kysely,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteStatement,
+  sql,
+} from 'kysely';
 import Database from 'libsql';
+import type { Ddl } from '../migrations.ts';
 
 /** How long a statement waits for another process that writes, in milliseconds. */
 const busyTimeout = 10_000;
@@ -24,6 +32,30 @@ function opened(file: string): Database.Database {
   database.exec('pragma temp_store = memory');
   database.exec(`pragma wal_autocheckpoint = ${checkpoint}`);
   return database;
+}
+
+/** Migrations are written in its words. Nobody listens to it: who wants news, looks. */
+export const sqliteDdl: Ddl = { types: {}, news: [] };
+
+/**
+ * Does all of the work or none of it, while nobody else writes. Kysely migrates SQLite without a
+ * transaction, although SQLite has transactions of `create table` too: a crash between two
+ * statements left a database that could not be opened again.
+ */
+export async function inOneTransaction<Tables>(
+  database: Kysely<Tables>,
+  work: (database: Kysely<Tables>) => Promise<void>,
+): Promise<void> {
+  await database.connection().execute(async one => {
+    await sql`begin immediate`.execute(one);
+    try {
+      await work(one);
+      await sql`commit`.execute(one);
+    } catch (error) {
+      await sql`rollback`.execute(one);
+      throw error;
+    }
+  });
 }
 
 /** A database that is gone when it is closed. */

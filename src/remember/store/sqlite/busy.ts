@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import Database from 'libsql';
-import type { State } from './state.ts';
+import type { State } from '../state.ts';
 
 /** Milliseconds between two attempts. */
 const pause = 50;
