@@ -10,11 +10,12 @@ import type { DocumentSource, FolderSource, Harvest, JsonObject } from './import
 import { jekyll } from './jekyll.ts';
 import { jsonFeed } from './json-feed.ts';
 import { isObject } from './json-values.ts';
+import { rdf } from './rdf.ts';
 import { rss } from './rss.ts';
 import { wordpress } from './wordpress.ts';
 
 /** What XML documents articles are read from; the first that matches counts. */
-export const xmlSources: readonly DocumentSource<XmlElement>[] = [wordpress, rss, atom];
+export const xmlSources: readonly DocumentSource<XmlElement>[] = [wordpress, rss, rdf, atom];
 
 /** The same for JSON. */
 export const jsonSources: readonly DocumentSource<JsonObject>[] = [ghost, jsonFeed];
@@ -76,7 +77,9 @@ function jsonOf(bytes: Uint8Array, where: string): JsonObject {
 
 function xmlOf(bytes: Uint8Array, where: string): XmlElement {
   try {
-    return parseXml(decodeXml(bytes));
+    const text = decodeXml(bytes);
+    if (/^\uFEFF?\s*<(?:!doctype html|html)\b/i.test(text)) throw problem(where, 'is a web page');
+    return parseXml(text);
   } catch (error) {
     if (error instanceof MalformedXml)
       throw problem(`${where}:${error.line}`, `is not well-formed XML: ${error.message}`, error);
@@ -87,6 +90,6 @@ function xmlOf(bytes: Uint8Array, where: string): XmlElement {
 
 function problem(where: string, what: string, cause?: Error): ProblemError {
   const names = [...xmlSources, ...jsonSources, ...folderSources].map(({ name }) => name);
-  const fix = `Name one of these: ${names.join(', ')}.`;
+  const fix = `Name one of these, or the address of a feed: ${names.join(', ')}.`;
   return new ProblemError([{ what: `it ${what}`, where, fix }], { cause });
 }

@@ -19,6 +19,7 @@ test.each([
   'podcast/old-feed.xml',
   'atom-blog/old-feed.xml',
   'json-feed/old-feed.json',
+  'rdf/old-feed.xml',
 ])('%s becomes the files that were read', async path => {
   const { articles } = harvested(path);
   expect(articles.length).toBeGreaterThan(0);
@@ -71,7 +72,8 @@ test.each([
 });
 
 test.each([
-  ['a page', '<html><body>hello</body></html>', /nothing that articles are imported from/],
+  ['a page', '<!DOCTYPE html><html><br>hello</html>', /it is a web page/],
+  ['other XML', '<a/>', /nothing that articles are imported from/],
   ['broken XML', '<rss><channel></rss>', /a\.xml:1: it is not well-formed XML/],
   ['broken JSON', '{"items": [', /not JSON/],
   ['other JSON', '{"items": []}', /nothing that articles are imported from/],

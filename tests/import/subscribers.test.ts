@@ -26,7 +26,7 @@ function knownOf(path: string): Known[] {
   const { items }: { items: readonly Known[] } = path.endsWith('.json')
     ? JSON.parse(text)
     : parseFeed(text);
-  return items.map(({ id, url }) => ({ id, url: url ?? id }));
+  return items.map(({ id, url }) => ({ id: id ?? url, url: url ?? id }));
 }
 
 interface Case {
@@ -48,6 +48,7 @@ const cases: readonly Case[] = [
   { source: 'podcast/old-feed.xml', old: 'podcast/old-feed.xml', lost: ['nachtzug-0001'] },
   { source: 'atom-blog/old-feed.xml', old: 'atom-blog/old-feed.xml', lost: [] },
   { source: 'json-feed/old-feed.json', old: 'json-feed/old-feed.json', lost: [] },
+  { source: 'rdf/old-feed.xml', old: 'rdf/old-feed.xml', lost: [] },
   { source: 'hugo/site', old: 'hugo/old-feed.xml', lost: [] },
   { source: 'jekyll/site', old: 'jekyll/old-feed.xml', lost: [] },
   { source: 'eleventy/site', old: 'eleventy/old-feed.xml', lost: [], site: 'https://kiln.example' },
