@@ -1,5 +1,6 @@
 import { Crew } from './pressrun/crew.ts';
-import { makeEdition } from './pressrun/edition.ts';
+import { EarlyEditions } from './pressrun/early-editions.ts';
+import { madeTogether, makeEdition } from './pressrun/edition.ts';
 import { exportEdition } from './pressrun/export.ts';
 import { ingest } from './pressrun/ingest.ts';
 import { lookUp } from './pressrun/known.ts';
@@ -38,17 +39,22 @@ export async function pressrun(
   }
   const { files, problems } = listing;
   const known = await time('list', () => lookUp(state, articles.folder, rules));
-  const { read, gone } = planReading(known, files);
+  const plan = planReading(known, files);
   const crew = new Crew({ settings, rules, media: known.media }, settings.work);
+  const making = { now: started, settings, crew, request };
+  const early = new EarlyEditions(clock, number =>
+    atomically(state, db => makeEdition(db, { ...making, gone: [], isWhole: false, number })),
+  );
   try {
-    const reading = await time('read', () => ingest(state, read, known, crew, request));
+    const reading = await time('read', () => ingest(state, plan, known, crew, early, request));
+    const last = { ...making, gone: plan.gone, isWhole: true, number: early.made.length };
     const made = await time('edition', () =>
-      orProblems(atomically(state, db => makeEdition(db, gone, started, settings, crew, request))),
+      orProblems(atomically(state, db => makeEdition(db, last))),
     );
     const unwritten = await time('export', () => exportEdition(state, settings));
     return await report(state, {
       ...{ files: files.length, reading, problems: [...problems, ...unwritten] },
-      made: made instanceof ProblemError ? null : made,
+      made: made instanceof ProblemError ? null : madeTogether(early.made, made),
       refused: made instanceof ProblemError ? made.problems : [],
       names: await mistakenNames(state, settings),
       ...times(),

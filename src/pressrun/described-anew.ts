@@ -21,6 +21,11 @@ export async function isDescribedAnew(state: State, settings: PressSettings): Pr
   return true;
 }
 
+/** Has the next whole edition press everything. */
+export async function describeAnew(state: State): Promise<void> {
+  await writeFact(state, 'setting', '');
+}
+
 /**
  * Enrols every entry that has a file anew, and of those that changed the others too.
  *

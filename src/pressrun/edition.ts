@@ -5,7 +5,7 @@ import { commitEdition, currentEdition } from '../remember/store/runs.ts';
 import type { State } from '../remember/store/state.ts';
 import type { Change } from '../report.ts';
 import type { Crew } from './crew.ts';
-import { enrolAll, isDescribedAnew } from './described-anew.ts';
+import { describeAnew, enrolAll, isDescribedAnew } from './described-anew.ts';
 import { enrol } from './enrol.ts';
 import { staleMedia } from './export-media.ts';
 import { articleFile, listFiles } from './file-names.ts';
@@ -24,26 +24,36 @@ export interface Made {
   readonly dropped: readonly string[];
 }
 
+/** What an edition is made of and with. */
+export interface Making {
+  /** Paths that are not in the folder any more. */
+  readonly gone: readonly string[];
+  /**
+   * Whether all files have been read. An edition ahead of that has the feeds as they are by then;
+   * archives and sitemaps wait for the whole one, which presses everything.
+   */
+  readonly isWhole: boolean;
+  /** Counts the editions of a run. */
+  readonly number: number;
+  readonly now: Instant;
+  readonly settings: PressSettings;
+  readonly crew: Crew;
+  readonly request: RunRequest;
+}
+
 /**
  * Makes the next edition inside a transaction: entries, feeds, documents. Only feeds that a changed
  * entry is or was in are rendered, unless the publication itself is described differently.
  *
- * @param gone paths that are not in the folder any more
  * @throws ProblemError where most of the collection has vanished
  */
-export async function makeEdition(
-  state: State,
-  gone: readonly string[],
-  now: Instant,
-  settings: PressSettings,
-  crew: Crew,
-  request: RunRequest,
-): Promise<Made> {
+export async function makeEdition(state: State, making: Making): Promise<Made> {
+  const { gone, now, settings, request } = making;
   const settled = await settle(state, gone, now, settings, request);
-  const touched = (await isDescribedAnew(state, settings))
+  const touched = (await isAllAnew(state, making))
     ? await enrolAll(state, settled.entries, now, settings)
     : await enrol(state, settled.entries, now, settings);
-  const { written, dropped, pages } = await press(state, touched, now, settings, crew, request);
+  const { written, dropped, pages } = await press(state, touched, making);
   const { entries, changes, formerSlugs } = settled;
   const visible = changes.filter(({ kind }) => kind !== 'kept');
   const isNew = visible.length + written.length + dropped.length > 0;
@@ -57,16 +67,29 @@ export async function makeEdition(
   return { edition, isNew, changes, written, dropped };
 }
 
+async function isAllAnew(state: State, { isWhole, settings }: Making): Promise<boolean> {
+  if (isWhole) return isDescribedAnew(state, settings);
+  await describeAnew(state);
+  return false;
+}
+
 /** What presses is loaded when there is something to press. */
-async function press(
-  state: State,
-  touched: Touched,
-  now: Instant,
-  settings: PressSettings,
-  crew: Crew,
-  request: RunRequest,
-): Promise<Pressed> {
+async function press(state: State, touched: Touched, making: Making): Promise<Pressed> {
   if (touched.size === 0) return { written: [], dropped: [], pages: [] };
   const { pressFeeds } = await import('./press-feeds.ts');
-  return pressFeeds(state, touched, now, settings, crew, request);
+  return pressFeeds(state, touched, making);
+}
+
+/** What the editions of one run come to. */
+export function madeTogether(earlier: readonly Made[], last: Made): Made {
+  const all = [...earlier, last];
+  const dropped = new Set(all.flatMap(made => made.dropped));
+  const written = new Set(all.flatMap(made => made.written));
+  return {
+    edition: last.edition,
+    isNew: all.some(made => made.isNew),
+    changes: all.flatMap(made => made.changes),
+    written: [...written],
+    dropped: [...dropped],
+  };
 }

@@ -26,6 +26,8 @@ export interface FileOrder {
 
 /** Documents of a feed that are to be made. */
 export interface PartOrder {
+  /** Counts the editions of a run: an entry may be another in the next. */
+  readonly edition: number;
   readonly feed: Omit<FeedWithHistory, 'entries'>;
   /** Its number, or 0 for the feed itself. */
   readonly archive: number;
@@ -38,12 +40,10 @@ export interface PartOrder {
 /** Does the work of a run that asks nothing of the state: in the run's own thread, or in another. */
 export class Hand {
   readonly #context: WorkContext;
-  readonly #rendering: RenderContext;
+  #rendering: { readonly edition: number; readonly context: RenderContext } | null = null;
 
   constructor(context: WorkContext) {
-    const { settings, pressed } = context;
     this.#context = context;
-    this.#rendering = { ...settings.rendering, press: new Press(settings.site, pressed) };
   }
 
   /** Reads and normalizes files, one after the other. */
@@ -55,14 +55,24 @@ export class Hand {
   }
 
   /** Renders, checks and compresses documents. */
-  async make({ feed, archive, entries, before, now }: PartOrder): Promise<MadePart> {
+  async make({ edition, feed, archive, entries, before, now }: PartOrder): Promise<MadePart> {
     const { site } = this.#context.settings;
+    const rendering = this.#renderingOf(edition);
     const whole = { ...feed, entries: entries.map(one => this.#entry(one)) };
     const documents =
       archive === 0
-        ? renderFeed(whole, site, this.#rendering)
-        : renderArchive(whole, archive, site, this.#rendering);
+        ? renderFeed(whole, site, rendering)
+        : renderArchive(whole, archive, site, rendering);
     return makePart(documents, before, now);
+  }
+
+  #renderingOf(edition: number): RenderContext {
+    const { settings, pressed } = this.#context;
+    if (this.#rendering?.edition !== edition) {
+      const press = new Press(settings.site, pressed);
+      this.#rendering = { edition, context: { ...settings.rendering, press } };
+    }
+    return this.#rendering.context;
   }
 
   #entry({ row, json }: ShelvedEntry): Entry {

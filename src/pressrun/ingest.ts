@@ -1,9 +1,11 @@
 import type { FoundFile } from '../article.ts';
+import type { ReadingPlan } from '../remember/plan.ts';
 import { rememberFiles, restamp } from '../remember/store/files.ts';
 import { atomically, type State } from '../remember/store/state.ts';
 import type { RunReport } from '../report.ts';
 import { batches } from './batches.ts';
 import type { Crew } from './crew.ts';
+import type { EarlyEditions } from './early-editions.ts';
 import type { FileOrder } from './hand.ts';
 import type { Known } from './known.ts';
 import { lookAhead } from './look-ahead.ts';
@@ -26,13 +28,15 @@ const keptAtOnce = 100;
 /**
  * Reads the files, normalizes those whose bytes or rules have changed, and remembers what they say.
  * What is done is kept soon, so that a run that is interrupted has not worked in vain; nothing is
- * published by it.
+ * published by it but what is new, in a long run: what has moved or changed is known only when all
+ * is read.
  */
 export async function ingest(
   state: State,
-  files: readonly FoundFile[],
+  { read: files, gone }: ReadingPlan,
   known: Known,
   crew: Crew,
+  early: EarlyEditions,
   { stop, progress }: RunRequest,
 ): Promise<Ingested> {
   if (files.length >= many) await crew.call();
@@ -43,6 +47,9 @@ export async function ingest(
     sum.add(waiting);
     waiting = [];
     progress?.({ step: 'reading articles', done: sum.read, total: files.length });
+    const left = files.slice(sum.read);
+    if (gone.length === 0 && left.every(({ path }) => !known.files.has(path)))
+      await early.between(left);
   };
   const work = (batch: readonly FoundFile[]) => crew.takeIn(batch.map(file => order(file, known)));
   for await (const taken of lookAhead(batches(files), crew.width, work)) {

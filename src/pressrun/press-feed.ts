@@ -14,7 +14,7 @@ import type { State } from '../remember/store/state.ts';
 import { tombstonesOf } from '../remember/store/tombstones.ts';
 import { type ArchivePlan, archiveStart, planArchives } from '../select/archives.ts';
 import { definitionOf } from '../select/definition.ts';
-import type { Crew } from './crew.ts';
+import type { Making } from './edition.ts';
 import { articleFile, feedFile } from './file-names.ts';
 import { lookAhead } from './look-ahead.ts';
 import { collisionIn } from './names.ts';
@@ -24,12 +24,9 @@ import type { Shelf } from './shelf.ts';
 import type { Touch } from './touched.ts';
 import { touchedBlocks } from './touched-blocks.ts';
 
-/** What the feeds of one run have in common. */
-export interface Pressing {
-  readonly now: Instant;
-  readonly settings: PressSettings;
+/** What the feeds of one edition have in common. */
+export interface Pressing extends Making {
   readonly shelf: Shelf;
-  readonly crew: Crew;
 }
 
 /** A feed without the entries of one of its documents. */
@@ -52,17 +49,25 @@ export async function pressFeed(
   const before = await feedListing(state, key);
   const definition = definitionOf(key, labels, settings.feeds, settings.site);
   if (total === 0 && !isLasting(key, settings)) return dropAll(state, before ?? { definition });
-  const plan = planOf(definition, total, settings);
+  const plan = pressing.isWhole
+    ? planOf(definition, total, settings)
+    : {
+        ...planOf(definition, 0, settings),
+        current: definition.limit,
+        archives: before?.archives ?? 0,
+      };
   const rows = await newestOf(state, key, plan.current);
   const tombstones = await tombstonesOf(state, key, since(pressing));
   const { archives } = plan;
   const feed = { definition, total, archives, tombstones };
   const collision = await collisionIn(state, key, labels.keys());
   await writeFeed(state, { definition, total, archives, updated: newest(rows) }, collision);
-  const touched = await touchedBlocks(touch, {
-    ...{ before: before?.archives ?? 0, count: archives, size: plan.size },
-    countOlder: place => countOlder(state, place),
-  });
+  const touched = pressing.isWhole
+    ? await touchedBlocks(touch, {
+        ...{ before: before?.archives ?? 0, count: archives, size: plan.size },
+        countOlder: place => countOlder(state, place),
+      })
+    : [];
   return together([
     await pressPart(state, feed, { archive: 0, rows }, pressing),
     ...(await pressArchives(state, feed, touched, plan.size, pressing)),
@@ -131,11 +136,11 @@ async function pressPart(
   state: State,
   feed: PressedFeed,
   { archive, rows }: Block,
-  { now, shelf, crew }: Pressing,
+  { number, now, shelf, crew }: Pressing,
 ): Promise<Pressed> {
   const entries = await shelf.take(state, rows);
   return publishPart(state, { feed: feed.definition.key, archive }, before =>
-    crew.make({ feed, archive, entries, before, now }),
+    crew.make({ edition: number, feed, archive, entries, before, now }),
   );
 }
 

@@ -1,11 +1,9 @@
-import type { Instant } from '../article.ts';
 import type { State } from '../remember/store/state.ts';
-import type { Crew } from './crew.ts';
+import type { Making } from './edition.ts';
 import { lookAhead } from './look-ahead.ts';
 import { type Pressing, pressFeed } from './press-feed.ts';
 import { pressLists } from './press-lists.ts';
 import { type Pressed, together } from './publish-part.ts';
-import type { PressSettings, RunRequest } from './settings.ts';
 import { Shelf } from './shelf.ts';
 import { sitemapKey } from './sitemap-key.ts';
 import { type Touched, untouched } from './touched.ts';
@@ -17,16 +15,11 @@ const many = 40;
  * Presses the feeds that are touched, and what is made of all feeds together. Feeds with archives
  * come last: the newest entries, which many feeds carry, are at hand until then.
  */
-export async function pressFeeds(
-  state: State,
-  touched: Touched,
-  now: Instant,
-  settings: PressSettings,
-  crew: Crew,
-  { stop, progress }: RunRequest,
-): Promise<Pressed> {
+export async function pressFeeds(state: State, touched: Touched, making: Making): Promise<Pressed> {
+  const { now, settings, crew, isWhole } = making;
+  const { stop, progress } = making.request;
   const { site, feeds, work } = settings;
-  const pressing: Pressing = { now, settings, crew, shelf: new Shelf(work.shelved) };
+  const pressing: Pressing = { ...making, shelf: new Shelf(work.shelved) };
   const keys = [...touched.keys()].filter(key => key !== sitemapKey).sort();
   const isArchived = (key: string) => feeds.archives.feeds.includes(key);
   const ordered = [...keys.filter(key => !isArchived(key)), ...keys.filter(isArchived)];
@@ -38,6 +31,7 @@ export async function pressFeeds(
     pressed.push(one);
     progress?.({ step: 'making feeds', done: pressed.length, total: keys.length });
   }
-  pressed.push(await pressLists(state, touched.get(sitemapKey) ?? untouched, site, now));
+  if (isWhole)
+    pressed.push(await pressLists(state, touched.get(sitemapKey) ?? untouched, site, now));
   return together(pressed);
 }

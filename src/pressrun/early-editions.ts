@@ -1,0 +1,36 @@
+import type { FoundFile } from '../article.ts';
+import type { Made } from './edition.ts';
+
+/** Milliseconds of reading after which what has been read is published. */
+const first = 20_000;
+
+/**
+ * Publishes what a long run has read so far, the newest articles, and again whenever it has taken
+ * twice as long: so the editions ahead of the whole one cost a part of it, however long it takes.
+ */
+export class EarlyEditions {
+  readonly made: Made[] = [];
+  readonly #clock: () => number;
+  readonly #make: (number: number) => Promise<Made>;
+  readonly #started: number;
+  #next = first;
+
+  /** @param clock milliseconds since 1970 */
+  constructor(clock: () => number, make: (number: number) => Promise<Made>) {
+    this.#clock = clock;
+    this.#make = make;
+    this.#started = clock();
+  }
+
+  /**
+   * Makes an edition where it is time.
+   *
+   * @param left what is still to be read
+   */
+  async between(left: readonly FoundFile[]): Promise<void> {
+    const passed = this.#clock() - this.#started;
+    if (left.length === 0 || passed < this.#next) return;
+    this.made.push(await this.#make(this.made.length));
+    this.#next = 2 * (this.#clock() - this.#started);
+  }
+}
