@@ -4,7 +4,7 @@ import { madeTogether, makeEdition } from './pressrun/edition.ts';
 import { exportEdition } from './pressrun/export.ts';
 import { ingest } from './pressrun/ingest.ts';
 import { lookUp } from './pressrun/known.ts';
-import { mistakenNames } from './pressrun/names.ts';
+import { mistakenNames, nothingAt } from './pressrun/names.ts';
 import { report } from './pressrun/report.ts';
 import type { PressSettings, RunRequest } from './pressrun/settings.ts';
 import { stopwatch } from './pressrun/stopwatch.ts';
@@ -39,7 +39,8 @@ export async function pressrun(
   }
   const { files, problems } = listing;
   const known = await time('list', () => lookUp(state, articles.folder, rules));
-  const plan = planReading(known, files);
+  const plan = planReading(known, files, request);
+  const unnamed = nothingAt(request.selection, known, files);
   const crew = new Crew({ settings, rules, media: known.media }, settings.work);
   const making = { now: started, settings, crew, request };
   const early = new EarlyEditions(clock, number =>
@@ -51,9 +52,9 @@ export async function pressrun(
     const made = await time('edition', () =>
       orProblems(atomically(state, db => makeEdition(db, last))),
     );
-    const unwritten = await time('export', () => exportEdition(state, settings));
+    const unwritten = await time('export', () => exportEdition(state, settings, request));
     return await report(state, {
-      ...{ files: files.length, reading, problems: [...problems, ...unwritten] },
+      ...{ files: files.length, reading, problems: [...problems, ...unnamed, ...unwritten] },
       made: made instanceof ProblemError ? null : madeTogether(early.made, made),
       refused: made instanceof ProblemError ? made.problems : [],
       names: await mistakenNames(state, settings),

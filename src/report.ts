@@ -24,6 +24,14 @@ export interface Change {
   readonly why: string | null;
 }
 
+/** The part of the collection that a run looks at. */
+export interface Selection {
+  /** Paths of files and folders in the articles folder; empty for all. */
+  readonly only: readonly string[];
+  /** Files that were modified at this moment or later; null for all. */
+  readonly since: Instant | null;
+}
+
 /** How far a run is. */
 export interface Progress {
   /** In plain words: `reading articles`. */
@@ -31,6 +39,8 @@ export interface Progress {
   readonly done: number;
   /** Null while it is not known how much there is. */
   readonly total: number | null;
+  /** Problems that the step has come upon so far. */
+  readonly problems: number;
 }
 
 /** What one run did. */

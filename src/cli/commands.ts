@@ -41,7 +41,20 @@ export const commands: readonly Command[] = [
     meaning: 'Publish what has changed in the articles folder, once, now',
     flags: {
       'dry-run': { type: 'boolean', meaning: 'Say what a run would change, and change nothing' },
-      force: { type: 'boolean', meaning: 'Publish although most articles have vanished' },
+      force: {
+        type: 'boolean',
+        meaning:
+          'Publish although most articles have vanished; with --only or --since, read files anew',
+      },
+      only: {
+        type: 'string',
+        multiple: true,
+        meaning: 'Look at this file or folder alone; may be given more than once',
+      },
+      since: {
+        type: 'string',
+        meaning: 'Look at files alone that were modified since a date, or for as long as 12h or 3d',
+      },
       json: { type: 'boolean', meaning: 'Print the report as JSON' },
     },
     examples: [

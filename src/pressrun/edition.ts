@@ -75,7 +75,7 @@ async function isAllAnew(state: State, { isWhole, settings }: Making): Promise<b
 
 /** What presses is loaded when there is something to press. */
 async function press(state: State, touched: Touched, making: Making): Promise<Pressed> {
-  if (touched.size === 0) return { written: [], dropped: [], pages: [] };
+  if (touched.size === 0) return { written: [], dropped: [], pages: [], invalid: 0 };
   const { pressFeeds } = await import('./press-feeds.ts');
   return pressFeeds(state, touched, making);
 }

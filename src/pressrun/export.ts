@@ -14,7 +14,7 @@ import {
 import { fact, writeFact } from '../remember/store/runs.ts';
 import { atomically, type State } from '../remember/store/state.ts';
 import { copyMedia } from './export-media.ts';
-import type { PressSettings } from './settings.ts';
+import type { PressSettings, RunRequest } from './settings.ts';
 
 /** Files that are made and written at the same time. */
 const atOnce = 50;
@@ -26,7 +26,11 @@ const atOnce = 50;
  *
  * @returns what the disk has refused
  */
-export async function exportEdition(state: State, settings: PressSettings): Promise<Problem[]> {
+export async function exportEdition(
+  state: State,
+  settings: PressSettings,
+  { progress, stop }: Pick<RunRequest, 'progress' | 'stop'>,
+): Promise<Problem[]> {
   const folder = settings.export;
   if (folder === null) return [];
   if (!existsSync(folder) || (await fact(state, 'export')) !== folder) {
@@ -40,11 +44,16 @@ export async function exportEdition(state: State, settings: PressSettings): Prom
   const write = writing(state, settings, folder);
   const gone: PendingExport[] = [];
   const problems: Problem[] = [];
+  let written = 0;
   for (const piece of chunks(pending, atOnce)) {
     const contents = await contentsAt(piece.map(({ path }) => path));
     const done = await Promise.all(piece.map(file => put(file, contents, write)));
     await atomically(state, db => settleExports(db, done));
     problems.push(...done.flatMap(result => result.problems));
+    written += piece.length;
+    const total = pending.length;
+    progress?.({ step: 'writing files', done: written, total, problems: problems.length });
+    stop.throwIfAborted();
     gone.push(...piece.filter((_, at) => done[at]?.isGone));
   }
   for (const file of gone) {

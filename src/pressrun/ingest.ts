@@ -33,7 +33,7 @@ const keptAtOnce = 100;
  */
 export async function ingest(
   state: State,
-  { read: files, gone }: ReadingPlan,
+  { read: files, gone, isForced }: ReadingPlan,
   known: Known,
   crew: Crew,
   early: EarlyEditions,
@@ -46,12 +46,14 @@ export async function ingest(
     await remember(state, waiting);
     sum.add(waiting);
     waiting = [];
-    progress?.({ step: 'reading articles', done: sum.read, total: files.length });
+    const { read, problems } = sum;
+    progress?.({ step: 'reading articles', done: read, total: files.length, problems });
     const left = files.slice(sum.read);
     if (gone.length === 0 && left.every(({ path }) => !known.files.has(path)))
       await early.between(left);
   };
-  const work = (batch: readonly FoundFile[]) => crew.takeIn(batch.map(file => order(file, known)));
+  const work = (batch: readonly FoundFile[]) =>
+    crew.takeIn(batch.map(file => (isForced ? { file, before: null } : order(file, known))));
   for await (const taken of lookAhead(batches(files), crew.width, work)) {
     waiting.push(...taken);
     if (waiting.length >= keptAtOnce) await keep();
@@ -81,11 +83,13 @@ async function remember(state: State, taken: readonly Taken[]): Promise<void> {
 class Sum implements Ingested {
   read = 0;
   normalized = 0;
+  problems = 0;
   slowest: { readonly path: string; readonly milliseconds: number }[] = [];
 
   add(taken: readonly Taken[]): void {
     this.read += taken.length;
     this.normalized += taken.filter(({ read }) => read !== null).length;
+    this.problems += taken.flatMap(({ read }) => read?.result.problems ?? []).length;
     const times = taken.map(({ file, milliseconds }) => ({ path: file.path, milliseconds }));
     this.slowest = [...this.slowest, ...times]
       .sort((a, b) => b.milliseconds - a.milliseconds)

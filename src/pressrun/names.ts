@@ -1,9 +1,13 @@
+import type { FoundFile } from '../article.ts';
 import type { Problem } from '../problem.ts';
+import { pathsWithoutFile } from '../remember/plan.ts';
 import { feedCollisions, filledFeeds } from '../remember/store/feeds.ts';
 import { pathNaming } from '../remember/store/memberships.ts';
 import type { State } from '../remember/store/state.ts';
+import type { Selection } from '../report.ts';
 import { collidingNames, nameCollision } from '../select/collisions.ts';
 import { unknownNames } from '../select/unknown.ts';
+import type { Known } from './known.ts';
 import type { PressSettings } from './settings.ts';
 
 /** Names in the settings that no published article has, and different names that share a feed. */
@@ -14,6 +18,19 @@ export async function mistakenNames(
   const known = await filledFeeds(state);
   const unknown = known.length === 0 ? [] : unknownNames(feeds, known, configuration);
   return [...unknown, ...(await feedCollisions(state))];
+}
+
+/** Paths that a run was asked to look at, and at which there is nothing. */
+export function nothingAt(
+  selection: Selection | null | undefined,
+  { files }: Known,
+  found: readonly FoundFile[],
+): Problem[] {
+  if (selection === null || selection === undefined) return [];
+  return pathsWithoutFile(selection, files, found).map(where => {
+    const fix = 'Name a file or a folder of the articles folder.';
+    return { what: 'no article lies there', where, fix };
+  });
 }
 
 /** @param labels what the feed's entries call it */

@@ -76,7 +76,7 @@ export async function pressFeed(
   ]);
 }
 
-const nothing: Pressed = { written: [], dropped: [], pages: [] };
+const nothing: Pressed = { written: [], dropped: [], pages: [], invalid: 0 };
 
 async function dropAll(
   state: State,

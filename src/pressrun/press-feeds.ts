@@ -26,10 +26,12 @@ export async function pressFeeds(state: State, touched: Touched, making: Making)
   if (keys.length >= many) await crew.call();
   const press = (key: string) => pressFeed(state, key, touched.get(key) ?? untouched, pressing);
   const pressed: Pressed[] = [];
+  let problems = 0;
   for await (const one of lookAhead(ordered, crew.width, press)) {
     stop.throwIfAborted();
     pressed.push(one);
-    progress?.({ step: 'making feeds', done: pressed.length, total: keys.length });
+    problems += one.invalid;
+    progress?.({ step: 'making feeds', done: pressed.length, total: keys.length, problems });
   }
   if (isWhole)
     pressed.push(await pressLists(state, touched.get(sitemapKey) ?? untouched, site, now));

@@ -42,7 +42,7 @@ export async function pressLists(
     renderNewsSitemap(newest, site),
   ];
   const rest = await publishDocuments(state, { feed: null, archive: 0 }, lists, now);
-  return together([...written, { written: [], dropped, pages: [] }, rest]);
+  return together([...written, { written: [], dropped, pages: [], invalid: 0 }, rest]);
 }
 
 async function pressBlocks(

@@ -19,6 +19,8 @@ export interface Pressed {
   readonly dropped: readonly string[];
   /** Files of the export that show what was pressed. */
   readonly pages: readonly string[];
+  /** How many documents are not valid. */
+  readonly invalid: number;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function publishPart(
   const wanted = new Set(paths);
   const dropped = before.map(({ path }) => path).filter(path => !wanted.has(path));
   for (const path of dropped) await dropDocument(state, path);
-  return { written: changed.map(({ path }) => path), dropped, pages: [] };
+  return { written: changed.map(({ path }) => path), dropped, pages: [], invalid: invalid.length };
 }
 
 /** The same for documents that are rendered already. */
@@ -58,5 +60,6 @@ export function together(all: readonly Pressed[]): Pressed {
     written: all.flatMap(({ written }) => written),
     dropped: all.flatMap(({ dropped }) => dropped),
     pages: all.flatMap(({ pages }) => pages),
+    invalid: all.reduce((sum, { invalid }) => sum + invalid, 0),
   };
 }

@@ -1,7 +1,7 @@
 import type { FeedSettings } from '../feed-settings.ts';
 import type { Hub } from '../publish/hubs/plan.ts';
 import type { RenderContext } from '../render/context.ts';
-import type { Progress, Trigger } from '../report.ts';
+import type { Progress, Selection, Trigger } from '../report.ts';
 import type { Site } from '../site.ts';
 import type { WorkBudget } from './work-budget.ts';
 
@@ -36,8 +36,13 @@ export interface PressSettings {
 /** One run. */
 export interface RunRequest {
   readonly trigger: Trigger;
-  /** Publishes although most articles have vanished. */
+  /**
+   * Publishes although most articles have vanished; of a selection, reads every file, changed or
+   * not.
+   */
   readonly force: boolean;
+  /** All of the collection where it is not set. */
+  readonly selection?: Selection | null;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   /** Ends the run where it stands; what was published stays. */

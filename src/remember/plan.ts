@@ -1,4 +1,5 @@
 import type { FoundFile } from '../article.ts';
+import type { Selection } from '../report.ts';
 
 /** A file as it was when it was last read. */
 export interface KnownFile {
@@ -14,6 +15,8 @@ export interface ReadingPlan {
    * the newest first.
    */
   readonly read: readonly FoundFile[];
+  /** Whether a file is normalized again although its bytes are the same. */
+  readonly isForced: boolean;
   /** Paths that are not there any more. */
   readonly gone: readonly string[];
 }
@@ -26,21 +29,58 @@ export interface Before {
   readonly rules: string;
 }
 
+/** What a run is asked to look at. */
+export interface Wanted {
+  readonly selection?: Selection | null;
+  /** Whether all that is selected is read, changed or not. */
+  readonly force: boolean;
+}
+
 /** Which files a run has to read: those whose stamp, rules or local files differ. Pure. */
 export function planReading(
   { files, mediaChanged, rules }: Before,
   found: readonly FoundFile[],
+  { selection = null, force }: Wanted,
 ): ReadingPlan {
   const present = new Set(found.map(file => file.path));
+  const isForced = force && selection !== null;
   const read = found.filter(file => {
+    if (selection !== null && !isSelected(file, selection)) return false;
     const before = files.get(file.path);
     const isSame = before?.stamp === file.stamp && before.rules === rules;
-    return !isSame || mediaChanged.has(file.path);
+    return isForced || !isSame || mediaChanged.has(file.path);
   });
+  const gone = [...files.keys()].filter(path => !present.has(path));
   return {
     read: inOrder(read, files),
-    gone: [...files.keys()].filter(path => !present.has(path)),
+    isForced,
+    gone: selection === null ? gone : gone.filter(path => isGoneFrom(path, selection)),
   };
+}
+
+/** Those of the selected paths at which nothing lies, and nothing lay before. Pure. */
+export function pathsWithoutFile(
+  { only }: Selection,
+  known: ReadonlyMap<string, KnownFile>,
+  found: readonly FoundFile[],
+): string[] {
+  const paths = [...known.keys(), ...found.map(file => file.path)];
+  return only.filter(one => !paths.some(path => liesIn(path, one)));
+}
+
+function isSelected({ path, modified }: FoundFile, { only, since }: Selection): boolean {
+  const isNamed = only.length === 0 || only.some(one => liesIn(path, one));
+  return isNamed && (since === null || modified >= since);
+}
+
+/** When a file went is not known: only one that is named counts as gone. */
+function isGoneFrom(path: string, { only }: Selection): boolean {
+  return only.some(one => liesIn(path, one));
+}
+
+/** Whether the path is this file, or lies in this folder; the empty one is the whole. */
+function liesIn(path: string, one: string): boolean {
+  return one === '' || path === one || path.startsWith(`${one}/`);
 }
 
 /**

@@ -103,7 +103,7 @@ test('a run that is asked to stop ends in one line, and the edition stays', asyn
   while (!existsSync(join(place.state, 'pressrun.db-wal'))) await setTimeout(5);
   child.kill('SIGINT');
   const { code, text } = await ended;
-  expect(text).toBe('pressrun: stopped; what was published before stays\n');
+  expect(text).toBe('pressrun: stopped; what was published stays, and what was read is kept\n');
   expect(code).toBe(1);
   expect(await place.titles()).toHaveLength(2);
 });

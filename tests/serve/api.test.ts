@@ -109,6 +109,9 @@ test('a dry run answers with its report; nonsense is told what is wrong', async 
       body,
     });
   expect(await (await post('{"dryRun":true}')).json()).toMatchObject({ counts: { written: 3 } });
+  const part = await post('{"dryRun":true,"only":["hills"],"since":"3d"}');
+  expect(part.status).toBe(200);
+  expect((await post('{"since":"soon"}')).status).toBe(400);
   expect((await post('{"dry":true}')).status).toBe(400);
   expect((await post('{')).status).toBe(400);
 });

@@ -5,7 +5,7 @@ import type { MemoryPublication } from './memory-publication.ts';
 export function backstageOf(publication: MemoryPublication): Backstage {
   return {
     run: async ({ dryRun }, progress) => {
-      progress({ step: 'normalize', done: 1, total: 2 });
+      progress({ step: 'normalize', done: 1, total: 2, problems: 0 });
       return publication.report(dryRun);
     },
     source: async path => `# the file ${path}`,

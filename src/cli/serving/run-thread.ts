@@ -18,10 +18,10 @@ parentPort?.on('message', (message: ToThread) => {
 });
 
 async function make(order: RunOrder): Promise<FromThread> {
-  const { folder, settings, trigger, force, isDry } = order;
+  const { folder, settings, trigger, force, selection, isDry } = order;
   stop = new AbortController();
   const request: RunRequest = {
-    ...{ trigger, force, clock: Date.now, stop: stop.signal },
+    ...{ trigger, force, selection, clock: Date.now, stop: stop.signal },
     progress: progress => tell({ progress }),
   };
   try {

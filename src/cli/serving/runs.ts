@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { PressSettings } from '../../pressrun/settings.ts';
 import { formatProblem, ProblemError } from '../../problem.ts';
 import { underLock } from '../../remember/store/lock.ts';
-import type { Progress, RunReport, Trigger } from '../../report.ts';
+import type { Progress, RunReport, Selection, Trigger } from '../../report.ts';
 import { summaryLine } from '../report-lines.ts';
 import type { PressThread } from './press-thread.ts';
 
@@ -21,6 +21,7 @@ export interface RunsOptions {
 /** How the next run differs from the others. */
 export interface RunWish {
   readonly force: boolean;
+  readonly selection: Selection | null;
   readonly progress: (progress: Progress) => void;
 }
 
@@ -55,7 +56,8 @@ export class Runs {
 
   async #make(trigger: Trigger, wish: RunWish | null): Promise<RunReport> {
     const { thread, folder, settings, log, stop, published } = this.#options;
-    const order = { folder, settings, trigger, force: wish?.force ?? false, isDry: false };
+    const { force = false, selection = null } = wish ?? {};
+    const order = { folder, settings, trigger, force, selection, isDry: false };
     const waiting = (): void => log.info('another process is making a run; this one waits for it');
     const work = (stop: AbortSignal) => thread.run(order, stop, wish?.progress);
     const report = await underLock(folder, waiting, stop, work);

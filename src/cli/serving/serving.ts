@@ -24,6 +24,7 @@ import { mediaFinder } from './media.ts';
 import { hearNews, lookPause } from './news.ts';
 import { PressThread } from './press-thread.ts';
 import { logFailure, Runs } from './runs.ts';
+import type { RunOrder } from './thread-messages.ts';
 
 /** Everything that is made of one configuration: runs, the schedule, and the server's answers. */
 export interface Serving {
@@ -68,8 +69,8 @@ export async function serving(
       await hubs.wake();
     },
   });
-  const dry: DryRun = force =>
-    thread.run({ folder, settings, trigger: 'api', force, isDry: true }, cut.signal);
+  const dry: DryRun = wish =>
+    thread.run({ folder, settings, trigger: 'api', ...wish, isDry: true }, cut.signal);
   let isStarting = true;
   const scheduler = scheduled(config, settings, store, runs, stop.signal, error => {
     if (cut.signal.aborted) log.warn('the run in hand was ended');
@@ -142,15 +143,18 @@ function scheduled(
 }
 
 /** Says what a run would change. */
-type DryRun = (force: boolean) => Promise<RunReport>;
+type DryRun = (wish: Pick<RunOrder, 'force' | 'selection'>) => Promise<RunReport>;
 
 /** A run as the admin asks for it, in turn with the others. */
 function onDemand(scheduler: Scheduler, runs: Runs, dry: DryRun): Backstage['run'] {
-  return async ({ force, dryRun }, progress) => {
-    if (dryRun) return dry(force);
-    runs.wish({ force, progress });
+  return async ({ force, selection, dryRun }, progress) => {
+    if (dryRun) return dry({ force, selection });
+    runs.wish({ force, selection, progress });
     await scheduler.request('api');
-    return lastOf(runs);
+    const report = await lastOf(runs);
+    // The schedule or the watcher may have asked for the same run, and for all of it.
+    if (selection !== null) void scheduler.request('watch');
+    return report;
   };
 }
 

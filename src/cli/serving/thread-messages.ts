@@ -1,6 +1,6 @@
 import type { PressSettings } from '../../pressrun/settings.ts';
 import type { Problem } from '../../problem.ts';
-import type { Progress, RunReport, Trigger } from '../../report.ts';
+import type { Progress, RunReport, Selection, Trigger } from '../../report.ts';
 
 /** One run that the thread is to make. */
 export interface RunOrder {
@@ -9,6 +9,7 @@ export interface RunOrder {
   readonly settings: PressSettings;
   readonly trigger: Trigger;
   readonly force: boolean;
+  readonly selection: Selection | null;
   /** Says what would change, and changes nothing. */
   readonly isDry: boolean;
 }

@@ -4,9 +4,10 @@ import type { Instant } from '../../article.ts';
 import { standing } from '../../entry.ts';
 import type { Problem } from '../../problem.ts';
 import type { Publication } from '../../publication.ts';
+import { momentSince } from '../../since.ts';
 import type { Audience } from '../audience/audience.ts';
 import { limits } from '../limits.ts';
-import type { Backstage } from './backstage.ts';
+import type { Backstage, RunWish } from './backstage.ts';
 import { streamRun } from './event-stream.ts';
 import { type Guard, isFromHere, uncached } from './guard.ts';
 import type { LiveRun } from './live-run.ts';
@@ -21,10 +22,25 @@ export interface ApiOptions {
   readonly nextRun: () => Instant | null;
 }
 
-const wish = z.strictObject({
-  force: z.boolean().default(false),
-  dryRun: z.boolean().default(false),
-});
+const wish = z
+  .strictObject({
+    force: z.boolean().default(false),
+    dryRun: z.boolean().default(false),
+    only: z.array(z.string()).default([]),
+    since: z
+      .string()
+      .transform((since, context) => {
+        const moment = momentSince(since, new Date().toISOString());
+        if (moment === null) context.addIssue('is no date such as 2026-03-01 and no duration');
+        return moment;
+      })
+      .nullable()
+      .default(null),
+  })
+  .transform(({ force, dryRun, only, since }): RunWish => {
+    const isPart = only.length > 0 || since !== null;
+    return { force, dryRun, selection: isPart ? { only, since } : null };
+  });
 
 /** A dry run may take longer than a client that reads nothing is waited for. */
 export const noTimeout = 0;
@@ -72,7 +88,7 @@ function runRoutes(router: Router, { publication, backstage, live }: ApiOptions)
       response.json(await backstage.run(parsed.data, () => undefined));
       return;
     }
-    if (!live.start(parsed.data.force))
+    if (!live.start(parsed.data))
       return refuse(response, 409, {
         what: 'a run is going on',
         where: '/api/runs',

@@ -2,12 +2,14 @@ import type { Entry } from '../../entry.ts';
 import type { Ping } from '../../ping.ts';
 import type { Placement } from '../../placement.ts';
 import type { Problem } from '../../problem.ts';
-import type { Progress, RunReport } from '../../report.ts';
+import type { Progress, RunReport, Selection } from '../../report.ts';
 
 /** How a run that is asked for differs from a scheduled one. */
 export interface RunWish {
-  /** Publishes even though most of the collection has vanished. */
+  /** Publishes even though most of the collection has vanished; reads all that is selected. */
   readonly force: boolean;
+  /** Null for the whole collection. */
+  readonly selection: Selection | null;
   /** Says what would change, and changes nothing. */
   readonly dryRun: boolean;
 }

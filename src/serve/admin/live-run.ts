@@ -1,11 +1,13 @@
 import type { Progress, RunReport } from '../../report.ts';
-import type { Backstage } from './backstage.ts';
+import type { Backstage, RunWish } from './backstage.ts';
 
 /** What happens to the run that the admin has started. */
 export type RunEvent =
   | { readonly name: 'progress'; readonly data: Progress }
   | { readonly name: 'finished'; readonly data: RunReport }
   | { readonly name: 'failed'; readonly data: { readonly message: string } };
+
+const waiting: Progress = { step: 'waiting', done: 0, total: null, problems: 0 };
 
 type Listener = (event: RunEvent) => void;
 
@@ -25,11 +27,11 @@ export class LiveRun {
   }
 
   /** Starts a run. @returns false where one is going on */
-  start(force: boolean): boolean {
+  start(wish: Omit<RunWish, 'dryRun'>): boolean {
     if (this.#isRunning) return false;
     this.#isRunning = true;
-    this.#tell({ name: 'progress', data: { step: 'waiting', done: 0, total: null } });
-    this.#run({ force, dryRun: false }, data => this.#tell({ name: 'progress', data })).then(
+    this.#tell({ name: 'progress', data: waiting });
+    this.#run({ ...wish, dryRun: false }, data => this.#tell({ name: 'progress', data })).then(
       data => this.#end({ name: 'finished', data }),
       error => this.#end({ name: 'failed', data: { message: messageOf(error) } }),
     );

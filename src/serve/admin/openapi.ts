@@ -67,6 +67,16 @@ export const openApi = {
                     description: 'Publish even though most articles have vanished',
                   },
                   dryRun: { type: 'boolean', default: false },
+                  only: {
+                    type: 'array',
+                    items: { type: 'string' },
+                    description: 'Files and folders in the articles folder; all where empty',
+                  },
+                  since: {
+                    type: 'string',
+                    nullable: true,
+                    description: 'Files modified since: a date, or a duration such as 12h or 3d',
+                  },
                 },
               },
             },

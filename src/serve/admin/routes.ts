@@ -76,10 +76,13 @@ function runRoutes(router: Router, options: AdminOptions): void {
     const force = request.body?.force === 'yes';
     if (request.body?.kind === 'dry') {
       request.setTimeout(noTimeout);
-      const rehearsal = await backstage.run({ force, dryRun: true }, () => undefined);
+      const rehearsal = await backstage.run(
+        { force, selection: null, dryRun: true },
+        () => undefined,
+      );
       return send(response, await runs(options, rehearsal));
     }
-    live.start(force);
+    live.start({ force, selection: null });
     response.redirect(303, href(look, 'admin'));
   });
 }

@@ -23,7 +23,7 @@ function started(articles: number): { folder: PublicationFolder; thread: PressTh
 
 function orderFor(folder: PublicationFolder, isDry = false): RunOrder {
   const settings = { ...folder.settings(), export: null };
-  return { folder: folder.state, settings, trigger: 'api', force: false, isDry };
+  return { folder: folder.state, settings, trigger: 'api', force: false, selection: null, isDry };
 }
 
 test(

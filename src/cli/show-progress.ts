@@ -1,0 +1,41 @@
+import type { Progress } from '../report.ts';
+import type { Terminal } from './command.ts';
+import { progressLine } from './progress-line.ts';
+
+/** Milliseconds between two lines: on a terminal one takes the place of the other. */
+const often = 100;
+const seldom = 5_000;
+
+/** Back to the start of the line, and what stands there wiped out (ECMA-48 §8.3.41, EL). */
+const wipe = '\r\u001b[K';
+
+/** Shows a person how far a run is. */
+export interface ProgressDisplay {
+  readonly show: (progress: Progress) => void;
+  /** Leaves nothing behind on a terminal. */
+  readonly clear: () => void;
+}
+
+/** A line that changes in place on a terminal; elsewhere a line every few seconds. */
+export function progressDisplay(
+  terminal: Pick<Terminal, 'isInteractive' | 'note'>,
+  clock: () => number,
+): ProgressDisplay {
+  const pause = terminal.isInteractive ? often : seldom;
+  let step = '';
+  let began = clock();
+  let shown = began;
+  return {
+    show: progress => {
+      const now = clock();
+      if (progress.step !== step) [step, began] = [progress.step, now];
+      if (now - shown < pause) return;
+      shown = now;
+      const line = progressLine(progress, now - began);
+      terminal.note(terminal.isInteractive ? `${wipe}${line}` : `${line}\n`);
+    },
+    clear: () => {
+      if (terminal.isInteractive && step !== '') terminal.note(wipe);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Terminal } from '../../src/cli/command.ts';
+import { progressLine } from '../../src/cli/progress-line.ts';
+import { progressDisplay } from '../../src/cli/show-progress.ts';
+
+const step = 'reading articles';
+const wipe = '\r\u001b[K';
+
+test.each([
+  [
+    { step, done: 400, total: 1000, problems: 2 },
+    5_000,
+    `${step} ████████░░░░░░░░░░░░ 400 of 1000, 80 a second, 8 s left, 2 problems`,
+  ],
+  [
+    { step, done: 1, total: 200, problems: 0 },
+    1_000,
+    `${step} ░░░░░░░░░░░░░░░░░░░░ 1 of 200, 1.0 a second, 3 min 19 s left`,
+  ],
+  [
+    { step, done: 9, total: 9, problems: 1 },
+    100,
+    `${step} ████████████████████ 9 of 9, 90 a second, 1 problem`,
+  ],
+  [{ step, done: 0, total: 3, problems: 0 }, 0, `${step} ░░░░░░░░░░░░░░░░░░░░ 0 of 3`],
+  [{ step, done: 12, total: null, problems: 0 }, 2_000, `${step} 12, 6.0 a second`],
+])('%o after %i ms is one line', (progress, elapsed, line) => {
+  expect(progressLine(progress, elapsed)).toBe(line);
+});
+
+/** What is shown of progress that comes at these milliseconds. */
+function shown(isInteractive: boolean, moments: readonly number[]): string[] {
+  const notes: string[] = [];
+  let now = 0;
+  const terminal = { isInteractive, note: text => notes.push(text) } satisfies Pick<
+    Terminal,
+    'isInteractive' | 'note'
+  >;
+  const display = progressDisplay(terminal, () => now);
+  for (const [done, moment] of moments.entries()) {
+    now = moment;
+    display.show({ step, done, total: 10, problems: 0 });
+  }
+  display.clear();
+  return notes;
+}
+
+test('on a terminal one line changes in place, and is gone in the end', () => {
+  const notes = shown(true, [0, 50, 150, 200, 300]);
+  expect(notes).toHaveLength(3);
+  for (const note of notes) {
+    expect(note.startsWith(wipe)).toBe(true);
+    expect(note).not.toContain('\n');
+  }
+  expect(notes.at(-1)).toBe(wipe);
+});
+
+test('elsewhere there is a plain line every few seconds, and none for a short run', () => {
+  expect(shown(false, [0, 1_000, 4_000])).toEqual([]);
+  const notes = shown(false, [0, 6_000, 7_000, 12_000]);
+  expect(notes).toHaveLength(2);
+  for (const note of notes) {
+    expect(note).toMatch(/^reading articles .*\n$/);
+    expect(note).not.toContain(wipe);
+  }
+});
