@@ -165,5 +165,5 @@ function isEmbeddedPost({ name, words }: Section): boolean {
 
 /** The strong words that an element is called by. */
 export const strongNamesIn = remembering((words): readonly string[] =>
-  words === '' ? [] : [...words.matchAll(strongNames)].map(([found]) => found),
+  words === '' ? [] : (words.match(strongNames) ?? []),
 );

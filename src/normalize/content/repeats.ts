@@ -1,10 +1,19 @@
-import type { Section } from './block.ts';
+import type { Run, Section } from './block.ts';
 import { columnOf, type Flow } from './flow.ts';
 
 const wordsInARow = 5;
 
+/** From this share on, a paragraph is a repetition. */
+const most = 0.8;
+
 /** Longer text is not a paragraph. */
 const longest = 5_000;
+
+interface Paragraph {
+  readonly run: Run;
+  readonly column: Section | null;
+  readonly words: readonly string[];
+}
 
 /** Drops a paragraph most of whose word sequences have been read in another column before. */
 export function dropRepeats({ runs }: Flow): void {
@@ -13,19 +22,43 @@ export function dropRepeats({ runs }: Flow): void {
     .map(run => ({ run, column: columnOf(run) }));
   // Within one column nothing counts as repeated.
   if (paragraphs.every(({ column }) => column === paragraphs[0]?.column)) return;
+  const read = paragraphs.map(each => ({ ...each, words: wordsOf(each.run) }));
+  if (mayRepeat(read)) dropRepeated(read);
+}
+
+function wordsOf({ text }: Run): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Whether most of the words of any paragraph stand in another column too, in whatever order. */
+function mayRepeat(paragraphs: readonly Paragraph[]): boolean {
+  const columns = new Map<string, Section | null | 'several'>();
+  for (const { column, words } of paragraphs) {
+    for (const word of words) {
+      const known = columns.get(word);
+      if (known === undefined) columns.set(word, column);
+      else if (known !== column) columns.set(word, 'several');
+    }
+  }
+  return paragraphs.some(({ words }) => {
+    const shared = words.filter(word => columns.get(word) === 'several').length;
+    return shared > (words.length - wordsInARow + 1) * most;
+  });
+}
+
+function dropRepeated(paragraphs: readonly Paragraph[]): void {
   const known = new Map<string, Section | null>();
-  for (const { run, column } of paragraphs) {
-    const sequences = sequencesOf(run.text);
+  for (const { run, column, words } of paragraphs) {
+    const sequences = sequencesOf(words);
     if (sequences.length < 4) continue;
     const repeated = sequences.filter(words => (known.get(words) ?? column) !== column).length;
-    if (repeated > sequences.length * 0.8) run.dropped = 'repeat';
+    if (repeated > sequences.length * most) run.dropped = 'repeat';
     else for (const words of sequences) if (!known.has(words)) known.set(words, column);
   }
 }
 
 /** Every five words in a row, each sequence a part of the one string of all words. */
-function sequencesOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+function sequencesOf(words: readonly string[]): string[] {
   const all = words.join(' ');
   const sequences: string[] = [];
   let start = 0;

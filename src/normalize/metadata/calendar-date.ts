@@ -56,7 +56,7 @@ export const dateForms: readonly Form[] = [
 
 /** The first form that fits wins; a text of several dates gives the first of that form. */
 export function findDate(source: string, dayFirst: boolean): CalendarDate | null {
-  if (!/\p{Nd}{4}/u.test(source)) return null;
+  if (!mayHoldNumber.test(source) || !/\p{Nd}{4}/u.test(source)) return null;
   const text = westernDigits(source);
   if (!mayHoldYear.test(text)) return null;
   for (const { pattern, swapped } of dateForms) {
@@ -69,6 +69,8 @@ export function findDate(source: string, dayFirst: boolean): CalendarDate | null
   return null;
 }
 
+/** Four digits, or signs among which digits of other scripts may be. */
+const mayHoldNumber = /\d{4}|[\u0660-\uffff]/;
 const mayHoldYear = /(?:19|20)\d\d/;
 
 function dateOf(match: RegExpExecArray, swapped: boolean, dayFirst: boolean): CalendarDate | null {
