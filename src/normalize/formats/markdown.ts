@@ -7,6 +7,7 @@ import type { Parsed } from '../parsed.ts';
 import { refuseBeyondBook } from './book-length.ts';
 import { parseBounded } from './bounded-tree.ts';
 import { decodeText } from './decode.ts';
+import { refuseExcessMarkup } from './excess-markup.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 import { tableAlignment } from './table-alignment.ts';
 import { taskLists } from './task-lists.ts';
@@ -21,12 +22,13 @@ markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 /**
  * Markdown, with or without front matter.
  *
- * @throws ProblemError when the file is empty, is not text, is longer than a book, or has front matter
- *   that cannot be read.
+ * @throws ProblemError when the file is empty, is not text, is longer than a book, has more lines and
+ *   signs than one, or has front matter that cannot be read.
  */
 export function readMarkdown(file: ArticleFile): Parsed {
   const { fields, body: source } = splitFrontMatter(decodeText(file), file.path);
   refuseBeyondBook(source.length, file.path);
+  refuseExcessMarkup(source, file.path);
   const { body, removed } = withoutShortcodes(source);
   return {
     path: file.path,

@@ -53,3 +53,19 @@ test('a template tag that is not known is taken out, and said to be', () => {
   const { removed } = readMarkdown({ path: 'a.md', bytes, modified: '2026-01-02T03:04:05.000Z' });
   expect(removed).toEqual([{ reason: 'template tag', text: '{{< gallery dir="x" >}}' }]);
 });
+
+test.each([
+  ['beginnings of emphasis', '*a '],
+  ['brackets', '['],
+  ['escapes', '\\*'],
+  ['short paragraphs', 'a\n\n'],
+  ['items', '- a\n'],
+  ['addresses', 'http://a.example '],
+])('hundreds of thousands of %s are a problem', (_, bait) => {
+  expect(() => html(bait.repeat(200_000))).toThrow('more than 100000 lines and signs');
+});
+
+test('a long article with emphasis, links and hard-wrapped lines is none', () => {
+  const line = '*One* of many lines, with a [link](https://a.example/).\n';
+  expect(html(line.repeat(3_000))).toContain('<em>One</em> of many lines');
+});
