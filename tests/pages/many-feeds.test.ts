@@ -1,10 +1,11 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
+import { adminArticlePage } from '../../src/pages/admin/article.ts';
 import { feedGroups, mainFeeds } from '../../src/pages/feed-groups.ts';
 import { feedsPage } from '../../src/pages/feeds.ts';
 import { homePage } from '../../src/pages/home.ts';
 import type { FeedListing } from '../../src/publication.ts';
-import { definitionOf, look } from './samples.ts';
+import { definitionOf, entryOf, look } from './samples.ts';
 
 const all = definitionOf();
 
@@ -65,4 +66,21 @@ test('a feed is found by the words of its name, wherever they stand', () => {
 
 test('where nothing can answer a search, none is offered', () => {
   expect(load(feedsPage(look, listings, null))('form')).toHaveLength(0);
+});
+
+test('of the feeds that do not carry an article there is a line for each reason', () => {
+  const placements = [
+    { feed: 'all', carried: true, why: 'it is number 1 of 2' },
+    { feed: 'selected', carried: false, why: 'its section is Harbour, not Podcast' },
+    ...feeds('tags/', 3000).map(({ definition }) => ({
+      feed: definition.key,
+      carried: false,
+      why: 'it does not have this tag',
+    })),
+  ];
+  const view = { entry: entryOf(), placements, items: [], source: null };
+  const $ = load(adminArticlePage(look, view, '2026-03-02T00:00:00.000Z'));
+  expect($('.placements > li')).toHaveLength(3);
+  expect($('.placements summary').text()).toBe('not in 3000 feeds it does not have this tag');
+  expect($('.placements > li').eq(1).text()).toContain('its section is Harbour, not Podcast');
 });

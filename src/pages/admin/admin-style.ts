@@ -33,7 +33,7 @@ thead th { font-size: .8rem; color: var(--soft); }
 .outcome.published, .kind.in { color: var(--fine); }
 .outcome.failed, .outcome.refused { color: var(--accent); }
 .changes, .placements, .removed { display: grid; gap: .35rem; font-size: .9rem; margin-block: .6rem; }
-.inline { display: inline; } .inline[open] { display: block; }
+.placements summary { cursor: pointer; }
 .removed { max-height: 24rem; overflow: auto; }
 .login { max-width: 26rem; }
 .panel > :last-child { margin-bottom: 0; }

@@ -8,7 +8,7 @@ import { articlePath, href, type Look } from '../look.ts';
 import { adminFrame } from './frame.ts';
 import { problemList } from './runs.ts';
 
-/** Feeds with the same reason that are named at once. */
+/** Feeds with the same reason that are seen at once. */
 const namedAtMost = 5;
 
 /** All that is known of one article. */
@@ -56,16 +56,19 @@ function places(placements: readonly Placement[]): Html {
       ({ feed, why }) =>
         html`<li><span class="kind in">in</span> <code>${feed}</code> <span class="meta">${why}</span></li>
 `,
-    )}${[...reasons].map(
-    ([why, feeds]) =>
-      html`<li><span class="kind out">not in</span> ${named(feeds)} <span class="meta">${why}</span></li>
-`,
-  )}</ul>`;
+    )}${[...reasons].map(([why, feeds]) => absence(feeds, why))}</ul>`;
 }
 
-function named(feeds: readonly string[]): Html {
-  const more = feeds.length - namedAtMost;
-  return html`<code>${feeds.slice(0, namedAtMost).join(', ')}</code>${more > 0 && html` and <details class="inline"><summary>${more} more</summary><code>${feeds.slice(namedAtMost).join(', ')}</code></details>`}`;
+/** Feeds that do not carry the entry for one reason: folded where they are many. */
+function absence(feeds: readonly string[], why: string): Html {
+  const names = html`<code>${feeds.join(', ')}</code>`;
+  const mark = html`<span class="kind out">not in</span>`;
+  const reason = html`<span class="meta">${why}</span>`;
+  if (feeds.length <= namedAtMost)
+    return html`<li>${mark} ${names} ${reason}</li>
+`;
+  return html`<li><details><summary>${mark} ${feeds.length} feeds ${reason}</summary>${names}</details></li>
+`;
 }
 
 function fields(look: Look, entry: Entry): Html {
