@@ -5,42 +5,47 @@ import { type Written, writeArticles } from '../import/write.ts';
 import { ProblemError } from '../problem.ts';
 import type { Flags, Run, Terminal } from './command.ts';
 import { printAnswer } from './print-answer.ts';
-import { progressBar } from './progress-bar.ts';
 import { readConfig } from './read-config.ts';
+import { many } from './report-lines.ts';
+import { progressDisplay } from './show-progress.ts';
 
 export const run: Run = async (sources, flags, terminal) => {
   const [source, ...others] = sources;
   if (source === undefined || others.length > 0)
     throw mistake('it takes one file, folder or address', '`pressrun import --help` says which.');
-  const { articles } = await readConfig(terminal);
+  const { articles, site } = await readConfig(terminal);
   const folder = resolve(terminal.cwd, typeof flags.to === 'string' ? flags.to : articles.folder);
   const harvested = await gather(source, siteOf(flags), terminal);
   const written = await write(folder, harvested, terminal);
   const { omitted } = harvested;
   const lines = [...omitted.map(omissionLine), summary(written, omitted)];
   printAnswer({ json: { source, ...written, omitted }, lines, problems: [] }, flags, terminal);
+  if (written.written.length > 0) terminal.note(`${nextSteps(site.url)}\n`);
   return 0;
 };
 
 async function gather(source: string, site: string | null, terminal: Terminal): Promise<Harvest> {
-  const draw = progressBar(terminal, 'Articles found');
   const place = /^https?:\/\//i.test(source) ? source : resolve(terminal.cwd, source);
+  const display = progressDisplay(terminal, Date.now);
+  const found = (done: number) =>
+    display.show({ step: 'finding articles', done, total: null, problems: 0 });
   try {
-    return await harvest(place, site, terminal.stop, found => draw(found, null));
+    return await harvest(place, site, terminal.stop, found);
   } finally {
-    draw(null, null);
+    display.clear();
   }
 }
 
 async function write(folder: string, { articles }: Harvest, terminal: Terminal): Promise<Written> {
-  const draw = progressBar(terminal, 'Writing');
+  const display = progressDisplay(terminal, Date.now);
+  const total = articles.length;
   try {
     return await writeArticles(folder, articles, done => {
       terminal.stop.throwIfAborted();
-      draw(done, articles.length);
+      display.show({ step: 'writing articles', done, total, problems: 0 });
     });
   } finally {
-    draw(null, null);
+    display.clear();
   }
 }
 
@@ -61,11 +66,14 @@ function omissionLine({ what, why }: Omission): string {
 }
 
 function summary({ written, known }: Written, omitted: readonly Omission[]): string {
-  const there = known === 0 ? '' : `, ${counted(known)} there already`;
+  const there = known === 0 ? '' : `, ${many(known, 'article')} there already`;
   const lost = omitted.length === 0 ? '' : `, ${omitted.length} not carried over`;
-  return `Wrote ${counted(written.length)}${there}${lost}`;
+  return `Wrote ${many(written.length, 'article')}${there}${lost}`;
 }
 
-function counted(articles: number): string {
-  return articles === 1 ? '1 article' : `${articles} articles`;
+function nextSteps(site: string): string {
+  return [
+    'Look them over and run `pressrun run`. Then let the address of the old feed lead to this one',
+    `by 301, so that its subscribers come along: ${site}rss.xml, atom.xml or feed.json`,
+  ].join('\n');
 }

@@ -67,7 +67,7 @@ test.each(cases)(
   async one => {
     const cwd = publicationFolder();
     expect((await imported(cwd, one)).code).toBe(0);
-    expect((await pressrun(cwd, 'run')).err).toBe('');
+    expect((await pressrun(cwd, 'run', '--quiet')).err).toBe('');
     const wanted = knownOf(join(sources, one.old)).filter(({ id }) => !one.lost.includes(id ?? ''));
     expect(wanted.length).toBeGreaterThan(0);
     expect(knownOf(join(cwd, 'public', 'rss.xml'))).toEqual(wanted);
