@@ -137,6 +137,18 @@ export const commands: readonly Command[] = [
     load: () => import('./status.ts'),
   },
   {
+    name: 'store',
+    usage: 'copy FROM TO',
+    meaning:
+      'Copy what is remembered, with ids and dates, between folders and addresses of PostgreSQL',
+    flags: { json: { type: 'boolean', meaning: 'Print what was copied as JSON' } },
+    examples: [
+      { line: 'store copy .pressrun moved', meaning: 'Keep the state in the folder moved too' },
+      { line: 'store copy .pressrun moved-on --json', meaning: 'The same for a program' },
+    ],
+    load: () => import('./store.ts'),
+  },
+  {
     name: 'config',
     usage: '',
     meaning: 'Show the configuration, each value with where it comes from',
