@@ -36,6 +36,7 @@ const ownerOf: Record<string, string> = {
   piscina: 'pressrun',
   libsql: 'remember',
   pg: 'remember',
+  '@aws-sdk': 'publish',
 };
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })

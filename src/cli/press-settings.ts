@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { bucketAddress } from '../bucket-address.ts';
 import type { Config } from '../config/options.ts';
 import type { PressSettings } from '../pressrun/settings.ts';
 import { workBudget } from '../pressrun/work-budget.ts';
@@ -26,12 +27,17 @@ export async function pressSettings(config: Config, cwd: string): Promise<PressS
     },
     articles: { folder: resolve(cwd, folder), maxBytes },
     theme: config.theme === null ? null : await textOrNull(resolve(cwd, config.theme)),
-    export: config.public === null ? null : resolve(cwd, config.public),
+    export: exportAt(config, cwd),
+    buckets: config.s3,
     hubs: hubsOf(config),
     work: workBudget(config.runs.memory, availableParallelism()),
     configuration: configFile,
     program: version,
   };
+}
+
+function exportAt({ public: place }: Config, cwd: string): string | null {
+  return place === null || bucketAddress(place) !== null ? place : resolve(cwd, place);
 }
 
 function hubsOf({ websub, rsscloud }: Config): Hub[] {

@@ -74,6 +74,15 @@ const runs = z.strictObject({
     ),
 });
 
+const s3 = z.strictObject({
+  endpoint: web.nullable().default(null).describe('Server of the buckets; that of AWS where unset'),
+  region: text.default('us-east-1').describe('Region of the bucket'),
+  pathStyle: z
+    .boolean()
+    .default(false)
+    .describe('Name the bucket in the path, as many servers other than that of AWS want it'),
+});
+
 const server = z.strictObject({
   port: z.int().min(0).max(65_535).default(8080).describe('Port to listen on; 0 takes a free one'),
   host: text.default('0.0.0.0').describe('Address to listen on'),
@@ -106,7 +115,11 @@ export const options = z.strictObject({
     .refine(isAddress, 'is no address such as postgres://user:password@host/database')
     .default('.pressrun')
     .describe('Folder of the database; postgres://… for many machines, else DATABASE_URL'),
-  public: text.nullable().default('public').describe('Folder of the static export; null for none'),
+  public: text
+    .nullable()
+    .default('public')
+    .describe('Folder of the static export, or s3://bucket/prefix; null for none'),
+  s3: s3.prefault({}),
   schedule: schedule.prefault({}),
   runs: runs.prefault({}),
   feeds: feedOptions.prefault({}),

@@ -1,4 +1,4 @@
-import { copyFileTo } from '../publish/export-file.ts';
+import type { Target } from '../publish/target.ts';
 import { findMedia } from '../read/media/find.ts';
 import { exportedTags } from '../remember/store/exports.ts';
 import { publishedFile, publishedTags } from '../remember/store/media.ts';
@@ -27,11 +27,11 @@ export async function copyMedia(
   state: State,
   path: string,
   articles: string,
-  target: string,
+  target: Target,
 ): Promise<string | null> {
   if (!path.startsWith(folder)) return null;
   const file = await publishedFile(state, path.slice(folder.length));
   const found = file === null ? null : findMedia(articles, file.path);
   if (file === null || found === null) return null;
-  return copyFileTo(target, path, found.location, file.tag);
+  return target.copy(path, found.location, file.tag);
 }

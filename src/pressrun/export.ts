@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { bucketAddress } from '../bucket-address.ts';
 import { robotsFile } from '../pages/robots.ts';
 import { type Problem, ProblemError } from '../problem.ts';
-import { isOfOthers, putFile, takeFile } from '../publish/export-file.ts';
+import { folderTarget } from '../publish/folder-target.ts';
+import type { Target } from '../publish/target.ts';
 import { tagOf } from '../publish/validators.ts';
 import { chunks } from '../remember/store/chunks.ts';
 import {
@@ -20,28 +22,32 @@ import type { PressSettings, RunRequest } from './settings.ts';
 const atOnce = 50;
 
 /**
- * Brings the folder of the export up to the edition: what has changed since it was last brought up,
- * and everything where the folder is new or gone. What a crash has left undone is still pending, and
- * is done now. Files come before those that link to them, removals last.
+ * Brings the folder, or the bucket, of the export up to the edition: what has changed since it was
+ * last brought up, and everything where it is new or gone. What a crash has left undone is still
+ * pending, and is done now. Files come before those that link to them, removals last.
  *
- * @returns what the disk has refused
+ * @returns what disk or bucket have refused
  */
 export async function exportEdition(
   state: State,
   settings: PressSettings,
   { progress, stop }: Pick<RunRequest, 'progress' | 'stop'>,
 ): Promise<Problem[]> {
-  const folder = settings.export;
-  if (folder === null) return [];
-  if (!existsSync(folder) || (await fact(state, 'export')) !== folder) {
+  const place = settings.export;
+  if (place === null) return [];
+  const isGone = bucketAddress(place) === null && !existsSync(place);
+  if (isGone || (await fact(state, 'export')) !== place) {
     await markAllForExport(state);
-    await writeFact(state, 'export', folder);
+    await writeFact(state, 'export', place);
   }
   const pending = (await pendingExports(state)).sort(byOrder);
   if (pending.length === 0) return [];
+  const target = await targetAt(place, settings);
+  const unreachable = await refusalOf(target.reach());
+  if (unreachable !== null) return [...unreachable.problems];
   const { contentsOf } = await import('./export-content.ts');
   const contentsAt = await contentsOf(state, settings);
-  const write = writing(state, settings, folder);
+  const write = writing(state, settings, target);
   const gone: PendingExport[] = [];
   const problems: Problem[] = [];
   let written = 0;
@@ -57,11 +63,29 @@ export async function exportEdition(
     gone.push(...piece.filter((_, at) => done[at]?.isGone));
   }
   for (const file of gone) {
-    const done = await take(folder, file);
+    const done = await take(target, file);
     await settleExports(state, [done]);
     problems.push(...done.problems);
   }
   return problems;
+}
+
+async function refusalOf(work: Promise<void>): Promise<ProblemError | null> {
+  try {
+    await work;
+    return null;
+  } catch (error) {
+    if (error instanceof ProblemError) return error;
+    throw error;
+  }
+}
+
+/** What a bucket needs is loaded only for it. */
+async function targetAt(place: string, { buckets }: PressSettings): Promise<Target> {
+  const bucket = bucketAddress(place);
+  if (bucket === null) return folderTarget(place);
+  const { bucketTarget } = await import('../publish/bucket/bucket-target.ts');
+  return bucketTarget(bucket, buckets);
 }
 
 /** What pages show, pages that feeds link to, then what links to feeds, then the feeds. */
@@ -92,14 +116,14 @@ type Write = (file: PendingExport, bytes: Uint8Array | null) => Promise<string |
 /** Files that people write for the whole host: theirs stays. */
 const yielding: readonly string[] = [robotsFile];
 
-function writing(state: State, settings: PressSettings, folder: string): Write {
+function writing(state: State, settings: PressSettings, target: Target): Write {
   return async ({ path, tag }, bytes) => {
-    const copy = await copyMedia(state, path, settings.articles.folder, folder);
+    const copy = await copyMedia(state, path, settings.articles.folder, target);
     if (copy !== null) return copy;
     if (bytes === null) return null;
     const own = tagOf(bytes);
-    if (yielding.includes(path) && (await isOfOthers(folder, path, [tag, own]))) return null;
-    await putFile(folder, path, bytes);
+    if (yielding.includes(path) && (await target.isOfOthers(path, [tag, own]))) return null;
+    await target.put(path, bytes);
     return own;
   };
 }
@@ -113,9 +137,9 @@ async function put(
   return done.isDone && done.tag === null ? { ...done, isDone: false, isGone: true } : done;
 }
 
-function take(folder: string, file: PendingExport): Promise<Done> {
+function take(target: Target, file: PendingExport): Promise<Done> {
   return attempt(file, async () => {
-    await takeFile(folder, file.path, file.tag);
+    await target.take(file.path, file.tag);
     return null;
   });
 }

@@ -1,3 +1,4 @@
+import type { BucketAccess } from '../bucket-address.ts';
 import type { FeedSettings } from '../feed-settings.ts';
 import type { Hub } from '../publish/hubs/plan.ts';
 import type { RenderContext } from '../render/context.ts';
@@ -22,8 +23,9 @@ export interface PressSettings {
   };
   /** The style that comes after the built-in one; null where there is none. */
   readonly theme: string | null;
-  /** Folder of the static export; null for none. */
+  /** Folder of the static export, or `s3://bucket/prefix`; null for none. */
   readonly export: string | null;
+  readonly buckets: BucketAccess;
   /** Who is told of documents that have changed. */
   readonly hubs: readonly Hub[];
   /** The file that people write these settings in. */
