@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { generatedFiles, generatedParts } from '../scripts/generated.ts';
@@ -23,11 +23,28 @@ test('every configuration in the README loads', () => {
   for (const block of blocks) expect(() => load(block, {})).not.toThrow();
 });
 
-test.each(['README.md', 'docs/deploy.md'])('every file that %s links to is there', file => {
-  const named = [...written(file).matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(
-    match => match[1] ?? '',
+const pages = readdirSync(join(import.meta.dirname, '../docs')).filter(name =>
+  name.endsWith('.md'),
+);
+
+test.each(['README.md', ...pages.map(name => `docs/${name}`)])(
+  'all that %s links to is there',
+  file => {
+    const links = [...written(file).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)];
+    for (const [link, path = '', heading] of links) {
+      const target = path === '' ? file : join(dirname(file), path);
+      expect(existsSync(join(import.meta.dirname, '..', target)), link).toBe(true);
+      if (heading !== undefined) expect(headingsOf(written(target)), link).toContain(heading);
+    }
+  },
+);
+
+/** As GitHub names them in addresses. */
+function headingsOf(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, text = '']) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
   );
-  expect(named.length).toBeGreaterThan(0);
-  for (const path of named)
-    expect(() => written(join(dirname(file), path)), path).not.toThrow(/ENOENT/);
-});
+}

@@ -33,6 +33,6 @@ export function helpFor(command: Command): string {
   ].join('\n');
 }
 
-function flagRow([name, flag]: readonly [string, Flag]): string[] {
+export function flagRow([name, flag]: readonly [string, Flag]): string[] {
   return [`--${name}${flag.type === 'string' ? ' VALUE' : ''}`, flag.meaning];
 }

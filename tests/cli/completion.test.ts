@@ -11,7 +11,7 @@ beforeAll(async () => {
     'mkdir articles && touch articles/first.md && pressrun completion bash > it.bash',
   );
 });
-afterAll(() => shell[Symbol.dispose]());
+afterAll(() => shell[Symbol.asyncDispose]());
 
 /** What bash offers for the last of the words. */
 async function offered(...words: string[]): Promise<string[]> {
