@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import type { Server } from './measure.ts';
 
 const port = 18_090;
 
 /** nginx with the same document as a file, compressed beforehand; null where it is not installed. */
-export async function nginxAround(
-  sample: string,
-  core: string,
-): Promise<{ readonly name: string; readonly url: string; readonly stop: () => void } | null> {
+export async function nginxAround(sample: string, core: string): Promise<Server | null> {
   if (spawnSync('nginx', ['-v']).error !== undefined) return null;
   const folder = mkdtempSync(join(tmpdir(), 'bench-nginx-'));
   const { body } = JSON.parse(sample);
@@ -22,7 +20,7 @@ export async function nginxAround(
   const child = spawn('taskset', ['-c', core, ...nginx], { stdio: 'ignore' });
   await setTimeout(500);
   const stop = (): void => void child.kill();
-  return { name: 'nginx', url: `http://127.0.0.1:${port}/rss.xml`, stop };
+  return { name: 'nginx', url: `http://127.0.0.1:${port}/rss.xml`, pid: null, stop };
 }
 
 function configuration(folder: string): string {
