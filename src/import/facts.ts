@@ -53,7 +53,7 @@ export function articleOf(facts: Facts): ImportedArticle | Omission {
 }
 
 /** Whether it is an article, and not why there is none. */
-export function isArticle(one: ImportedArticle | Omission): one is ImportedArticle {
+function isArticle(one: ImportedArticle | Omission): one is ImportedArticle {
   return 'id' in one;
 }
 

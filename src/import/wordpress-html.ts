@@ -37,7 +37,8 @@ function paragraph(block: string): string {
   if (text === '') return '';
   const element = startsBlock.exec(text)?.[1];
   if (element === undefined) return `<p>${text.replaceAll('\n', '<br>\n')}</p>`;
-  const end = new RegExp(`^[\\s\\S]*</${element}\\s*>`, 'i').exec(text)?.[0].length ?? text.length;
+  const whole = new RegExp(`^[\\s\\S]*</${element}\\s*>|^<[^>]*>`, 'i').exec(text);
+  const end = whole?.[0].length ?? text.length;
   return `${text.slice(0, end)}\n${paragraph(text.slice(end))}`.trim();
 }
 
