@@ -1,14 +1,13 @@
-// Milliseconds a page, in this process, of Pressrun and of two extractors over the same pages, and the
-// peak memory of each in a process of its own:
+// Milliseconds a page and peak memory of Pressrun and of two extractors over the same pages:
 //
 //   npm run bench:normalize -- FOLDER      (a folder of .html or .html.gz pages)
 //
-// Every page goes through all of them in turn, so that the machine's moods meet them alike; a first
-// round warms up and is not counted.
+// Each runs in a process of its own, so that none collects another's garbage, compiled as it is
+// shipped; a first round over all pages warms up and is not counted.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contenders, pagesIn, readPage, time } from './contenders.ts';
+import { contenders, type Result } from './contenders.ts';
 
 const [folder, ...more] = process.argv.slice(2);
 if (folder === undefined || more.length > 0) {
@@ -16,52 +15,36 @@ if (folder === undefined || more.length > 0) {
   process.exit(2);
 }
 
-const files = pagesIn(folder);
-const times = new Map<string, number[]>();
-const failures = new Map<string, number>();
-
-for (const round of ['warm-up', 'counted']) {
-  for (const file of files) {
-    const page = readPage(file);
-    for (const [name, contender] of Object.entries(contenders)) {
-      const { milliseconds, failed } = await time(contender, page);
-      if (round === 'warm-up') continue;
-      times.set(name, [...(times.get(name) ?? []), milliseconds]);
-      failures.set(name, (failures.get(name) ?? 0) + Number(failed));
-    }
-  }
-}
-
-const own = quantile('pressrun', 0.5);
-console.log(`${files.length} pages, node ${process.version}; ${versions()}`);
+const results = Object.keys(contenders).map(name => ({ name, ...resultOf(name) }));
+const [own] = results;
+console.log(`${own?.times.length} pages, node ${process.version}; ${versions()}`);
+console.log('in-process, a process for each; the second of two rounds counts');
 console.table(
-  Object.keys(contenders).map(name => ({
+  results.map(({ name, times, failures, peak }) => ({
     contender: name,
-    'median ms': quantile(name, 0.5).toFixed(1),
-    '95 % ms': quantile(name, 0.95).toFixed(1),
-    'times pressrun': (quantile(name, 0.5) / own).toFixed(1),
-    failed: failures.get(name) ?? 0,
-    'peak MB': peakMemory(name),
+    'median ms': quantile(times, 0.5).toFixed(1),
+    '95 % ms': quantile(times, 0.95).toFixed(1),
+    'times pressrun': (quantile(times, 0.5) / quantile(own?.times ?? [], 0.5)).toFixed(1),
+    failed: failures,
+    'peak MB': peak,
   })),
 );
 
-function quantile(name: string, share: number): number {
-  const sorted = (times.get(name) ?? []).toSorted((a, b) => a - b);
-  return sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
+function resultOf(name: string): Result {
+  const args = [join(import.meta.dirname, 'alone.js'), String(folder), name];
+  const output = execFileSync(process.execPath, args, { encoding: 'utf8' });
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '');
 }
 
-function peakMemory(name: string): number {
-  const script = join(import.meta.dirname, 'memory.ts');
-  const args = ['--import', 'tsx', script, String(folder), name];
-  return Number(
-    execFileSync(process.execPath, args, { encoding: 'utf8' }).trim().split('\n').at(-1),
-  );
+function quantile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
 }
 
 function versions(): string {
   return ['@mozilla/readability', 'defuddle', 'linkedom']
     .map(name => {
-      const manifest = join(import.meta.dirname, '../../node_modules', name, 'package.json');
+      const manifest = join('node_modules', name, 'package.json');
       return `${name} ${JSON.parse(readFileSync(manifest, 'utf8')).version}`;
     })
     .join(', ');

@@ -1,10 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { Readability } from '@mozilla/readability';
-import { Defuddle } from 'defuddle/node';
-import { parseHTML } from 'linkedom';
-import { normalize } from '../../src/normalize/normalize.ts';
 
 export interface Page {
   readonly path: string;
@@ -12,17 +8,39 @@ export interface Page {
   readonly html: string;
 }
 
+/** What one contender did with all pages. */
+export interface Result {
+  /** Milliseconds, a page each. */
+  readonly times: number[];
+  readonly failures: number;
+  /** Of the process, in MB. */
+  readonly peak: number;
+}
+
 const settings = { language: 'en', timeZone: 'UTC', url: 'https://example.org/' };
 const modified = new Date().toISOString();
 
+type Contender = (page: Page) => unknown;
+
 /**
- * What each does with a page. Pressrun does everything (metadata, body, links, cleaning, summary);
- * the others give title, byline and body.
+ * What each does with a page, loaded when it is its turn. Pressrun does everything (metadata, body,
+ * links, cleaning, summary); the others give title, byline and body.
  */
-export const contenders: Readonly<Record<string, (page: Page) => unknown>> = {
-  pressrun: ({ path, bytes }) => normalize({ path, bytes, modified }, settings),
-  'readability on linkedom': ({ html }) => new Readability(parseHTML(html).document).parse(),
-  'defuddle on linkedom': ({ html }) => Defuddle(parseHTML(html).document, settings.url),
+export const contenders: Readonly<Record<string, () => Promise<Contender>>> = {
+  pressrun: async () => {
+    const { normalize } = await import('../../src/normalize/normalize.ts');
+    return ({ path, bytes }) => normalize({ path, bytes, modified }, settings);
+  },
+  'readability on linkedom': async () => {
+    const { Readability } = await import('@mozilla/readability');
+    const { parseHTML } = await import('linkedom');
+    return ({ html }) => new Readability(parseHTML(html).document).parse();
+  },
+  'defuddle on linkedom': async () => {
+    const { Defuddle } = await import('defuddle/node');
+    const { parseHTML } = await import('linkedom');
+    return ({ html }) => Defuddle(parseHTML(html).document, settings.url);
+  },
 };
 
 export function pagesIn(folder: string): string[] {
@@ -40,7 +58,7 @@ export function readPage(file: string): Page {
 
 /** Milliseconds that a contender takes for a page, and whether it ended without an error. */
 export async function time(
-  contender: (page: Page) => unknown,
+  contender: Contender,
   page: Page,
 ): Promise<{ milliseconds: number; failed: boolean }> {
   const started = performance.now();
