@@ -26,7 +26,7 @@ export function readHtml(file: ArticleFile): Parsed {
     throw problem(file.path, 'is not text', 'Save the page as HTML.');
   const document = parseBounded(pieces, file.path);
   const $ = load(document, { xml: { xmlMode: false } });
-  if (pieces.some(piece => piece.includes('id="S:'))) unsuspend($);
+  if (pieces.some(maySuspend)) unsuspend($);
   return {
     path: file.path,
     kind: kindOf(document),
@@ -46,6 +46,11 @@ function split(
   if (!/^(?:---|\+\+\+|;;;)/.test(pieces[0] ?? '')) return { fields: {}, pieces };
   const { fields, body } = splitFrontMatter(pieces.join('').replace(/\r\n?/g, '\n'), path);
   return { fields, pieces: [body] };
+}
+
+/** The capital is looked for first, since the rest stands in most tags. */
+function maySuspend(piece: string): boolean {
+  return piece.includes('S:') && piece.includes('id="S:');
 }
 
 function kindOf(document: Document): Kind {

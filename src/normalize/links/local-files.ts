@@ -32,14 +32,14 @@ function addressesOf({ image, attachments, episode }: Facts): string[] {
   ].filter(address => address !== null);
 }
 
-function* addressesIn(parent: ParentNode): Generator<string> {
-  const waiting: ParentNode[] = [parent];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    waiting.push(...node.children.filter(child => 'children' in child).reverse());
-    if (!isTag(node)) continue;
-    for (const name of urlAttributes[node.name] ?? []) {
-      const address = node.attribs[name];
-      if (address !== undefined) yield address;
+function addressesIn(parent: ParentNode, found: string[] = []): string[] {
+  for (const child of parent.children) {
+    if (!isTag(child)) continue;
+    for (const name of urlAttributes[child.name] ?? []) {
+      const address = child.attribs[name];
+      if (address !== undefined) found.push(address);
     }
+    addressesIn(child, found);
   }
+  return found;
 }

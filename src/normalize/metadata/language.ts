@@ -1,3 +1,4 @@
+import { remembering } from '../remember.ts';
 import type { Detected } from './detect-language.ts';
 import { detectLanguage } from './detect-language.ts';
 import { textValue } from './facts/json-ld.ts';
@@ -60,11 +61,11 @@ export function languageTag(value: unknown): Reading<string> {
 }
 
 /** Empty where the tag is not well-formed (RFC 5646 §2.2.9). */
-function canonical(text: string): string[] {
+const canonical = remembering((text): readonly string[] => {
   try {
     return Intl.getCanonicalLocales(text);
   } catch (error) {
     if (error instanceof RangeError) return [];
     throw error;
   }
-}
+});
