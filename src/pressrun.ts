@@ -9,7 +9,7 @@ import { report } from './pressrun/report.ts';
 import type { PressSettings, RunRequest } from './pressrun/settings.ts';
 import { stopwatch } from './pressrun/stopwatch.ts';
 import { ProblemError } from './problem.ts';
-import { listFolder } from './read/list-folder.ts';
+import { sourceOf } from './read/source.ts';
 import { digest } from './remember/digest.ts';
 import { planReading } from './remember/plan.ts';
 import { atomically, type State } from './remember/store/state.ts';
@@ -32,7 +32,8 @@ export async function pressrun(
   const { articles, site, timeZone, program } = settings;
   const rules = digest(JSON.stringify([program, site.language, site.url, timeZone]));
 
-  const listing = await time('list', () => orProblems(listFolder(articles.folder)));
+  const source = await sourceOf(articles.folder, settings.buckets);
+  const listing = await time('list', () => orProblems(source.list()));
   if (listing instanceof ProblemError) {
     await report(state, { ...nothing, refused: listing.problems, ...times() });
     throw listing;

@@ -40,6 +40,10 @@ export class BucketServer {
     await fetch(this.#addressOf(key), { method: 'PUT', body });
   }
 
+  async remove(key: string): Promise<void> {
+    await fetch(this.#addressOf(key), { method: 'DELETE' });
+  }
+
   async open(): Promise<void> {
     this.#server = new S3rver({
       ...{ address: '127.0.0.1', port: this.#port, silent: true, directory: this.#folder },

@@ -6,8 +6,8 @@ import { ProblemError } from '../problem.ts';
 import { publicationOf } from '../remember/store/publication.ts';
 import { openForLook } from '../remember/store/state.ts';
 import type { Run, Terminal } from './command.ts';
+import { stateAt } from './places.ts';
 import { readConfig } from './read-config.ts';
-import { stateAt } from './state-at.ts';
 
 export const run: Run = async (names, flags, terminal) => {
   const isQuiet = flags.quiet === true && flags.json !== true;

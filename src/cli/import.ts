@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { bucketAddress } from '../bucket-address.ts';
 import { harvest } from '../import/harvest.ts';
 import type { Harvest, Omission } from '../import/imported.ts';
 import { type Written, writeArticles } from '../import/write.ts';
@@ -14,7 +15,10 @@ export const run: Run = async (sources, flags, terminal) => {
   if (source === undefined || others.length > 0)
     throw mistake('it takes one file, folder or address', '`pressrun import --help` says which.');
   const { articles, site } = await readConfig(terminal);
-  const folder = resolve(terminal.cwd, typeof flags.to === 'string' ? flags.to : articles.folder);
+  const to = typeof flags.to === 'string' ? flags.to : articles.folder;
+  if (bucketAddress(to) !== null)
+    throw mistake('articles are not imported into a bucket', 'Name a folder with --to.');
+  const folder = resolve(terminal.cwd, to);
   const harvested = await gather(source, siteOf(flags), terminal);
   const written = await write(folder, harvested, terminal);
   const { omitted } = harvested;

@@ -1,8 +1,8 @@
 import type { PressSettings, RunRequest } from '../pressrun/settings.ts';
 import type { Terminal } from './command.ts';
+import { stateAt } from './places.ts';
 import { pressSettings } from './press-settings.ts';
 import { readConfig } from './read-config.ts';
-import { stateAt } from './state-at.ts';
 
 /** All that a run by hand goes by. */
 export interface RunPlan {

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { bucketAddress } from '../bucket-address.ts';
 import type { Config } from '../config/options.ts';
 import type { PressSettings } from '../pressrun/settings.ts';
 import { workBudget } from '../pressrun/work-budget.ts';
 import { cloudServer } from '../publish/hubs/cloud.ts';
 import type { Hub } from '../publish/hubs/plan.ts';
 import { minutesBetween } from '../trigger/cron.ts';
+import { articlesAt, exportAt } from './places.ts';
 import { configFile, textOrNull } from './read-config.ts';
 import { version } from './version.ts';
 
@@ -14,7 +14,7 @@ import { version } from './version.ts';
 export async function pressSettings(config: Config, cwd: string): Promise<PressSettings> {
   const { author, timeZone, ...site } = config.site;
   const { rsscloud } = config;
-  const { folder, maxBytes } = config.articles;
+  const { maxBytes } = config.articles;
   return {
     site: { ...site, author: { ...author, name: author.name ?? site.title } },
     timeZone,
@@ -25,7 +25,7 @@ export async function pressSettings(config: Config, cwd: string): Promise<PressS
       cloud: rsscloud.server === null ? null : cloudServer(rsscloud.server).register,
       podcast: config.podcast,
     },
-    articles: { folder: resolve(cwd, folder), maxBytes },
+    articles: { folder: articlesAt(config, cwd), maxBytes },
     theme: config.theme === null ? null : await textOrNull(resolve(cwd, config.theme)),
     export: exportAt(config, cwd),
     buckets: config.s3,
@@ -34,10 +34,6 @@ export async function pressSettings(config: Config, cwd: string): Promise<PressS
     configuration: configFile,
     program: version,
   };
-}
-
-function exportAt({ public: place }: Config, cwd: string): string | null {
-  return place === null || bucketAddress(place) !== null ? place : resolve(cwd, place);
 }
 
 function hubsOf({ websub, rsscloud }: Config): Hub[] {

@@ -6,10 +6,10 @@ import type { RunReport } from '../report.ts';
 import { nextSlot } from '../trigger/cron.ts';
 import type { Run } from './command.ts';
 import { pingLines } from './ping-line.ts';
+import { stateAt } from './places.ts';
 import { printAnswer } from './print-answer.ts';
 import { readConfig } from './read-config.ts';
 import { summaryLine } from './report-lines.ts';
-import { stateAt } from './state-at.ts';
 
 const shownRuns = 5;
 const shownPings = 1000;

@@ -4,9 +4,9 @@ import { underLock } from '../remember/store/lock.ts';
 import { openForLook, openState } from '../remember/store/state.ts';
 import { shownAddress } from '../state-address.ts';
 import type { Run } from './command.ts';
+import { stateAt } from './places.ts';
 import { printAnswer } from './print-answer.ts';
 import { many } from './report-lines.ts';
-import { stateAt } from './state-at.ts';
 
 export const run: Run = async ([what, ...states], flags, terminal) => {
   const [from, to] = states.map(state => stateAt({ state }, terminal.cwd));

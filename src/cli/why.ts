@@ -1,31 +1,30 @@
-import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { Instant } from '../article.ts';
 import { nearest } from '../nearest.ts';
 import type { Placement } from '../placement.ts';
 import { ProblemError } from '../problem.ts';
 import type { Publication } from '../publication.ts';
-import { listFolder } from '../read/list-folder.ts';
+import { type Source, sourceOf } from '../read/source.ts';
 import { publicationOf } from '../remember/store/publication.ts';
 import { openForLook } from '../remember/store/state.ts';
 import { pathInside } from './article-path.ts';
 import type { Run, Terminal } from './command.ts';
 import { placementsOf, type Selection, whyWithheld } from './placements.ts';
+import { articlesAt, stateAt } from './places.ts';
 import { printAnswer } from './print-answer.ts';
 import { readConfig } from './read-config.ts';
-import { stateAt } from './state-at.ts';
 import { feedAsked } from './why/feed-asked.ts';
 import { placementLines } from './why/placement-lines.ts';
 import { type KnownArticle, sentencesOn } from './why/sentences.ts';
 
 export const run: Run = async ([asked, feed], flags, terminal) => {
   if (asked === undefined) throw wrongUsage();
-  const { state, site, articles, feeds } = await readConfig(terminal);
-  const folder = resolve(terminal.cwd, articles.folder);
-  const database = await openForLook(stateAt({ state }, terminal.cwd));
+  const config = await readConfig(terminal);
+  const { site, feeds } = config;
+  const folder = articlesAt(config, terminal.cwd);
+  const source = await sourceOf(folder, config.s3);
+  const database = await openForLook(stateAt(config, terminal.cwd));
   try {
     const publication = publicationOf(database, site.url);
-    const article = await find(asked, folder, publication, terminal);
+    const article = await find(asked, folder, source, publication, terminal);
     const selection = { feeds, siteLanguage: site.language, now: new Date().toISOString() };
     const sentences = sentencesOn(article, selection.now);
     const placements = await placementsIn(feed, article, publication, selection);
@@ -57,16 +56,17 @@ export const run: Run = async ([asked, feed], flags, terminal) => {
 async function find(
   asked: string,
   folder: string,
+  source: Source,
   publication: Publication,
   terminal: Terminal,
 ): Promise<KnownArticle> {
   const paths = [pathInside(folder, terminal.cwd, asked), asked].filter(path => path !== null);
-  const found = await Promise.all(paths.map(path => lookAt(path, folder, publication)));
+  const found = await Promise.all(paths.map(path => lookAt(path, source, publication)));
   const known = found.find(
     ({ modified, entry, problems }) => modified !== null || entry !== null || problems.length > 0,
   );
   if (known !== undefined) return known;
-  const { files } = await listFolder(folder);
+  const { files } = await source.list();
   const meant = nearest(
     asked,
     files.map(file => file.path),
@@ -77,20 +77,17 @@ async function find(
 
 async function lookAt(
   path: string,
-  folder: string,
+  source: Source,
   publication: Publication,
 ): Promise<KnownArticle> {
-  const [entry, problems, [lastRun = null]] = await Promise.all([
+  const [entry, problems, [lastRun = null], file] = await Promise.all([
     publication.entryAt(path),
     publication.problems(),
     publication.runs(1),
+    source.find(path),
   ]);
   const own = problems.filter(({ where }) => where === path || where.startsWith(`${path}:`));
-  return { path, entry, lastRun, problems: own, modified: modifiedAt(join(folder, path)) };
-}
-
-function modifiedAt(file: string): Instant | null {
-  return statSync(file, { throwIfNoEntry: false })?.mtime.toISOString() ?? null;
+  return { path, entry, lastRun, problems: own, modified: file?.modified ?? null };
 }
 
 async function placementsIn(

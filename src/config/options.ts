@@ -38,7 +38,7 @@ const site = z.strictObject({
 });
 
 const articles = z.strictObject({
-  folder: text.default('articles').describe('Folder of the article files'),
+  folder: text.default('articles').describe('Folder of the article files, or s3://bucket/prefix'),
   maxBytes: z
     .int()
     .positive()

@@ -1,6 +1,7 @@
 import type { FoundFile, Instant } from '../article.ts';
 import type { Entry } from '../entry.ts';
 import type { FeedWithHistory } from '../feed.ts';
+import { type Source, sourceOf } from '../read/source.ts';
 import { entryOf } from '../remember/entry-of.ts';
 import type { DocumentStamp } from '../remember/store/documents.ts';
 import type { RenderContext } from '../render/context.ts';
@@ -40,6 +41,7 @@ export interface PartOrder {
 /** Does the work of a run that asks nothing of the state: in the run's own thread, or in another. */
 export class Hand {
   readonly #context: WorkContext;
+  #source: Promise<Source> | null = null;
   #rendering: { readonly edition: number; readonly context: RenderContext } | null = null;
 
   constructor(context: WorkContext) {
@@ -48,9 +50,12 @@ export class Hand {
 
   /** Reads and normalizes files, one after the other. */
   async takeIn(orders: readonly FileOrder[]): Promise<Taken[]> {
+    const { settings } = this.#context;
+    this.#source ??= sourceOf(settings.articles.folder, settings.buckets);
+    const source = await this.#source;
     const taken: Taken[] = [];
     for (const { file, before } of orders)
-      taken.push(await takeIn(file, before, this.#context, this.#context.settings));
+      taken.push(await takeIn(file, before, this.#context, source, settings));
     return taken;
   }
 

@@ -17,6 +17,7 @@ export interface PressSettings {
   };
   readonly rendering: Omit<RenderContext, 'press'>;
   readonly articles: {
+    /** Or `s3://bucket/prefix`: then there are no local files beside the articles. */
     readonly folder: string;
     /** The size beyond which a file is a problem. */
     readonly maxBytes: number;

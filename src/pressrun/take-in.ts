@@ -4,7 +4,7 @@ import { normalize } from '../normalize/normalize.ts';
 import { ProblemError } from '../problem.ts';
 import { complete } from '../read/media/complete.ts';
 import { measureFiles } from '../read/media/measured.ts';
-import { readFromFolder } from '../read/read-file.ts';
+import type { Source } from '../read/source.ts';
 import { digest } from '../remember/digest.ts';
 import { sight, stored } from '../remember/sighting.ts';
 import type { ReadFile } from '../remember/store/files.ts';
@@ -39,10 +39,11 @@ export async function takeIn(
   file: FoundFile,
   before: FileBefore | null,
   measurements: Measurements,
+  source: Source,
   settings: PressSettings,
 ): Promise<Taken> {
   const started = performance.now();
-  const read = await readAnew(file, before, measurements, settings);
+  const read = await readAnew(file, before, measurements, source, settings);
   return { file, read, milliseconds: Math.round(performance.now() - started) };
 }
 
@@ -50,10 +51,11 @@ async function readAnew(
   file: FoundFile,
   before: FileBefore | null,
   { rules, media: measured }: Measurements,
+  source: Source,
   { site, timeZone, articles }: PressSettings,
 ): Promise<ReadFile | null> {
   const { folder, maxBytes } = articles;
-  const read = await problemOr(() => readFromFolder(folder, file, maxBytes));
+  const read = await problemOr(() => source.read(file, maxBytes));
   if (read instanceof ProblemError) return unreadable(file, rules, read);
   const hash = digest(read.bytes);
   if (before?.hash === hash && before.rules === rules && !before.mediaChanged) return null;

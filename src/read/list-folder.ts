@@ -92,7 +92,7 @@ function add(
     problems.push(notAFile(location));
     return;
   }
-  keep(found(location, stats), files, problems);
+  keep(foundFile(location, stats), files, problems);
 }
 
 /** A link counts when it leads to a file inside the folder that is not listed by itself. */
@@ -114,7 +114,7 @@ function addLink(
     .split(sep)
     .join('/');
   if (stats.isDirectory() || !isArticleName(name) || files.has(inside.normalize('NFC'))) return;
-  if (stats.isFile()) keep(found(location, stats), files, problems);
+  if (stats.isFile()) keep(foundFile(location, stats), files, problems);
   else problems.push(notAFile(location));
 }
 
@@ -127,7 +127,8 @@ function targetOf(link: string): string | null {
   }
 }
 
-function keep(file: FoundFile, files: Map<string, FoundFile>, problems: Problem[]): void {
+/** Two names that differ only in how accents are encoded cannot both be the path. */
+export function keep(file: FoundFile, files: Map<string, FoundFile>, problems: Problem[]): void {
   const other = files.get(file.path);
   if (other === undefined) files.set(file.path, file);
   else
@@ -138,7 +139,7 @@ function keep(file: FoundFile, files: Map<string, FoundFile>, problems: Problem[
     });
 }
 
-function found(location: string, stats: Stats): FoundFile {
+export function foundFile(location: string, stats: Stats): FoundFile {
   return {
     path: location.normalize('NFC'),
     location,

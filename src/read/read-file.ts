@@ -45,13 +45,13 @@ async function bytesOf(handle: FileHandle, file: FoundFile): Promise<Uint8Array>
   return bytes;
 }
 
-function tooLarge(file: FoundFile, maxBytes: number): ProblemError {
+export function tooLarge(file: FoundFile, maxBytes: number): ProblemError {
   const what = `the file has ${file.size} bytes, more than the ${maxBytes} allowed`;
   const fix = 'Make it smaller, or raise articles.maxBytes.';
   return new ProblemError([{ what, where: file.path, fix }]);
 }
 
-function changing(file: FoundFile): ProblemError {
+export function changing(file: FoundFile): ProblemError {
   const what = 'the file changed while it was being read';
   const fix = 'Nothing to do: the next run reads it again.';
   return new ProblemError([{ what, where: file.path, fix }]);

@@ -55,3 +55,10 @@ test.each([
   expect(code).toBe(2);
   expect(err).toMatch(message);
 });
+
+test('a bucket is no place to import into', async () => {
+  const env = { PRESSRUN_ARTICLES_FOLDER: 's3://news/articles' };
+  const { code, err } = await pressrun({ cwd, env }, 'import', 'old.json');
+  expect([code, err]).toEqual([2, expect.stringContaining('Name a folder with --to.')]);
+  expect(existsSync(join(cwd, 's3:'))).toBe(false);
+});

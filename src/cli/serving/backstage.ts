@@ -1,15 +1,14 @@
-import { join } from 'node:path';
 import { checkDocument } from '../../check/check.ts';
 import type { Entry } from '../../entry.ts';
 import type { PressSettings } from '../../pressrun/settings.ts';
 import type { Problem } from '../../problem.ts';
+import { sourceOf } from '../../read/source.ts';
 import { lastPings } from '../../remember/store/pings.ts';
 import type { Store } from '../../remember/store/state.ts';
 import { formats } from '../../render/formats.ts';
 import { Press } from '../../render/press.ts';
 import type { Backstage } from '../../serve/admin/backstage.ts';
 import { placementsOf } from '../placements.ts';
-import { textOrNull } from '../read-config.ts';
 
 const pingsShown = 50;
 
@@ -20,11 +19,11 @@ export function backstageOf(
   run: Backstage['run'],
 ): Backstage {
   const { publication, state } = store;
-  const { articles, feeds, site } = settings;
+  const { feeds, site } = settings;
   const siteLanguage = site.language;
   return {
     run,
-    source: path => textOrNull(join(articles.folder, path)),
+    source: path => sourceText(path, settings),
     placements: entry =>
       placementsOf(entry, publication, { feeds, siteLanguage, now: new Date().toISOString() }),
     items: entry => itemsOf(entry, new Press(site), site.language),
@@ -34,6 +33,17 @@ export function backstageOf(
     },
     pings: () => lastPings(state, pingsShown),
   };
+}
+
+/** Whatever its size: the one who asks wants to see it. */
+async function sourceText(
+  path: string,
+  { articles, buckets }: PressSettings,
+): Promise<string | null> {
+  const source = await sourceOf(articles.folder, buckets);
+  const file = await source.find(path);
+  if (file === null) return null;
+  return textOf((await source.read(file, Number.POSITIVE_INFINITY)).bytes);
 }
 
 function findingsIn(body: Uint8Array): Problem[] {

@@ -1,4 +1,5 @@
 import type { Instant } from '../../article.ts';
+import { bucketAddress } from '../../bucket-address.ts';
 import type { Config } from '../../config/options.ts';
 import { formatProblem } from '../../problem.ts';
 import type { RunReport } from '../../report.ts';
@@ -17,7 +18,10 @@ export interface Greeting {
 export function greetingLines({ config, report, port, nextRun, isAdminOn }: Greeting): string[] {
   const home = homeOf(config, port);
   const { articles, site } = config;
-  const watching = config.schedule.watch ? `, and when a file in ${articles.folder} changes` : '';
+  const watching =
+    config.schedule.watch && bucketAddress(articles.folder) === null
+      ? `, and when a file in ${articles.folder} changes`
+      : '';
   return [
     summaryLine(report),
     ...report.problems.map(problem => `  ${formatProblem(problem)}`),

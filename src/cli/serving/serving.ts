@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Instant } from '../../article.ts';
+import { bucketAddress } from '../../bucket-address.ts';
 import type { Config } from '../../config/options.ts';
 import type { PressSettings } from '../../pressrun/settings.ts';
 import { isPublishedName, isTemporaryName } from '../../read/names.ts';
@@ -16,8 +17,8 @@ import type { Backstage } from '../../serve/admin/backstage.ts';
 import { type App, type AppOptions, createApp, type ServeSettings } from '../../serve/app.ts';
 import { isPostgres } from '../../state-address.ts';
 import { type Scheduler, schedule } from '../../trigger/scheduler.ts';
+import { ownFolder, stateAt } from '../places.ts';
 import { pressSettings } from '../press-settings.ts';
-import { ownFolder, stateAt } from '../state-at.ts';
 import { backstageOf } from './backstage.ts';
 import { hubCaller } from './hubs.ts';
 import { mediaFinder } from './media.ts';
@@ -134,9 +135,10 @@ function scheduled(
   return schedule({
     ...{ cron, timeZone, failed },
     run: trigger => runs.run(trigger),
-    watch: watch
-      ? { folder, isArticle: isPublishedName, isHidden: isTemporaryName, polling }
-      : null,
+    watch:
+      watch && bucketAddress(folder) === null
+        ? { folder, isArticle: isPublishedName, isHidden: isTemporaryName, polling }
+        : null,
     nextChange: () => nextChange(state),
     elect: slot => whenFree(() => claimSlot(state, slot), stop),
   });

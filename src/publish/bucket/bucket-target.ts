@@ -6,9 +6,9 @@ import {
   NotFound,
   PutObjectCommand,
   type PutObjectCommandInput,
-  S3Client,
 } from '@aws-sdk/client-s3';
 import type { BucketAccess, BucketAddress } from '../../bucket-address.ts';
+import { bucketClient } from '../../bucket-client.ts';
 import { ProblemError } from '../../problem.ts';
 import type { Target } from '../target.ts';
 import { tagOf, tagOfStream } from '../validators.ts';
@@ -18,18 +18,8 @@ import { objectHeaders } from './object-headers.ts';
 const tagName = 'pressrun-tag';
 
 /** An export into an S3-compatible bucket. What is looked at is a head, never a body. */
-export function bucketTarget(
-  { bucket, prefix }: BucketAddress,
-  { endpoint, region, pathStyle }: BucketAccess,
-): Target {
-  const client = new S3Client({
-    region,
-    forcePathStyle: pathStyle,
-    ...(endpoint !== null && { endpoint }),
-    // Servers other than that of AWS do not all know the checksums that the SDK would add.
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-    responseChecksumValidation: 'WHEN_REQUIRED',
-  });
+export function bucketTarget({ bucket, prefix }: BucketAddress, access: BucketAccess): Target {
+  const client = bucketClient(access);
   const object = (path: string) => ({ Bucket: bucket, Key: prefix + path });
 
   /** @returns null where there is none; empty for an object of someone else */
