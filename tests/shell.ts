@@ -113,7 +113,8 @@ function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
   });
 }
 
-function freePort(): Promise<number> {
+/** A port of the loopback address that nothing listens on. */
+export function freePort(): Promise<number> {
   return new Promise(resolve => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();
