@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { adminArticlePage } from '../../src/pages/admin/article.ts';
+import { adminFeedsPage } from '../../src/pages/admin/feeds.ts';
 import { feedGroups, mainFeeds } from '../../src/pages/feed-groups.ts';
 import { feedsPage } from '../../src/pages/feeds.ts';
 import { homePage } from '../../src/pages/home.ts';
@@ -66,6 +67,20 @@ test('a feed is found by the words of its name, wherever they stand', () => {
 
 test('where nothing can answer a search, none is offered', () => {
   expect(load(feedsPage(look, listings, null))('form')).toHaveLength(0);
+});
+
+test('the admin lists the feeds that are asked for most, and finds the others', () => {
+  const views = listings.map((feed, requests) => ({
+    ...feed,
+    ...{ requests, notModified: 0, subscribers: 0 },
+  }));
+  const $ = load(adminFeedsPage(look, '', views, []));
+  expect($('tbody tr')).toHaveLength(500);
+  expect($('tbody th').first().text()).toBe('boats0');
+  expect($('[role=status]').text()).toContain('3005 feeds, of which the 500');
+  const found = load(adminFeedsPage(look, 'TAGS/12', views, []));
+  expect(found('tbody th').last().text()).toBe('tags/12');
+  expect(load(adminFeedsPage(look, 'whale', views, []))('tbody tr')).toHaveLength(0);
 });
 
 test('of the feeds that do not carry an article there is a line for each reason', () => {

@@ -26,19 +26,36 @@ export interface DocumentView {
   readonly findings: readonly Problem[];
 }
 
-/** All feeds: size, requests since the start, share of 304. */
+/** Feeds that the page lists: of thousands those that are asked for most, the others by search. */
+const listedAtMost = 500;
+
+/**
+ * Feeds with their size, requests since the start and share of 304, those that are asked for most
+ * first.
+ *
+ * @param query what the titles or keys contain; empty for all
+ */
 export function adminFeedsPage(
   look: Look,
+  query: string,
   feeds: readonly FeedView[],
   pings: readonly Ping[],
 ): string {
+  const words = query.toLowerCase();
+  const found = feeds
+    .filter(({ definition: { key, title } }) => `${key} ${title}`.toLowerCase().includes(words))
+    .sort((a, b) => b.requests - a.requests);
   return adminFrame(
     look,
     'Feeds',
     'Feeds',
-    html`<p class="meta">Requests are those since the server was started.</p>
+    html`<form class="search" method="get" role="search">
+<label for="q">Name of a feed</label>
+<input id="q" name="q" type="search" value="${query}">
+<button>Search</button></form>
+<p class="meta" role="status">${counted(found.length, 'feed')}${found.length > listedAtMost && html`, of which the ${listedAtMost} are listed that are asked for most`}. Requests are those since the server was started.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Feeds"><table class="listing"><thead><tr><th scope="col">Feed</th><th scope="col">Articles</th><th scope="col">Requests</th><th scope="col">Unchanged (304)</th><th scope="col">Subscribers</th><th scope="col">Updated</th></tr></thead>
-<tbody>${feeds.map(feed => row(look, feed))}</tbody></table></div>
+<tbody>${found.slice(0, listedAtMost).map(feed => row(look, feed))}</tbody></table></div>
 ${pings.length > 0 && pingList(look, pings)}`,
   );
 }

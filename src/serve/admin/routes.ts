@@ -115,8 +115,9 @@ function articleRoutes(router: Router, { look, publication, backstage }: AdminOp
 
 function feedRoutes(router: Router, options: AdminOptions): void {
   const { look, publication, backstage } = options;
-  router.get('/feeds', async (_, response) => {
-    send(response, adminFeedsPage(look, await feedViews(options), await backstage.pings()));
+  router.get('/feeds', async (request, response) => {
+    const feeds = await feedViews(options);
+    send(response, adminFeedsPage(look, textOf(request.query.q), feeds, await backstage.pings()));
   });
   router.get('/feed', async (request, response, next) => {
     const feeds = await publication.feeds();
