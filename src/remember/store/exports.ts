@@ -41,9 +41,15 @@ export async function exportedTags(
   const rows = await db
     .selectFrom('exports')
     .select(['path', 'tag'])
-    .where('path', 'like', `${folder}%`)
+    .where('path', '>=', folder)
+    .where('path', '<', afterAll(folder))
     .execute();
   return new Map(rows.map(({ path, tag }) => [path, tag]));
+}
+
+/** What comes after every path in the folder, in code unit order. */
+function afterAll(folder: string): string {
+  return `${folder.slice(0, -1)}0`;
 }
 
 export async function settleExports(

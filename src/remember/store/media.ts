@@ -45,11 +45,17 @@ export async function publishedTags(db: Kysely<Tables>): Promise<ReadonlyMap<str
 function published(db: Kysely<Tables>) {
   return db
     .selectFrom('media')
-    .innerJoin('entries', 'entries.path', 'media.article_path')
     .selectAll('media')
-    .where('entries.standing', '=', 'published')
-    .where('entries.removed', 'is', null)
-    .where('media.tag', 'is not', null);
+    .where('media.tag', 'is not', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('entries')
+          .select('id')
+          .whereRef('entries.path', '=', 'media.article_path')
+          .where('entries.standing', '=', 'published')
+          .where('entries.removed', 'is', null),
+      ),
+    );
 }
 
 function rowOf({ article, file, stamp }: MediaUse): MediaRow {

@@ -19,6 +19,7 @@ export function migrations(ddl: Ddl): Readonly<Record<string, Migration>> {
     '0005-collisions': { up: db => collide(db, ddl) },
     '0006-labels': { up: db => create(db, ddl, {}, labelIndexes) },
     '0007-machines': { up: db => share(db, ddl) },
+    '0008-blocks': { up: db => create(db, ddl, {}, blockIndexes) },
   };
 }
 
@@ -222,6 +223,11 @@ async function collide(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
   await addColumn(db, ddl, 'feeds', 'collision text');
   await makeAnew(db);
 }
+
+/** For telling blocks of the sitemap by the index alone. */
+const blockIndexes: Readonly<Record<string, string>> = {
+  listed_blocks: 'listed (published, entry, updated)',
+};
 
 /** For counting what the entries of a feed call it without a look at each of them. */
 const labelIndexes: Readonly<Record<string, string>> = {
