@@ -41,13 +41,17 @@ export async function ingest(
 ): Promise<Ingested> {
   if (files.length >= many) await crew.call();
   const sum = new Sum();
+  const tell = (): void => {
+    const { read, problems } = sum;
+    progress?.({ step: 'reading articles', done: read, total: files.length, problems });
+  };
+  if (files.length > 0) tell();
   let waiting: Taken[] = [];
   const keep = async (): Promise<void> => {
     await remember(state, waiting);
     sum.add(waiting);
     waiting = [];
-    const { read, problems } = sum;
-    progress?.({ step: 'reading articles', done: read, total: files.length, problems });
+    tell();
     const left = files.slice(sum.read);
     if (gone.length === 0 && left.every(({ path }) => !known.files.has(path)))
       await early.between(left);
