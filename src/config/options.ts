@@ -56,6 +56,14 @@ const schedule = z.strictObject({
     .default('*/5 * * * *')
     .describe('When to run: minute hour day month weekday'),
   timeZone: timeZone.default('UTC').describe('Time zone of the schedule'),
+  jitter: z
+    .int()
+    .min(0)
+    .max(3600)
+    .default(0)
+    .describe(
+      'Seconds by which a run may start later, at random: for many servers on one schedule',
+    ),
   watch: z.boolean().default(true).describe('Run when an article file changes'),
   polling: z
     .boolean()

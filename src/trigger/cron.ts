@@ -34,11 +34,13 @@ export interface Clockwork {
 /**
  * Calls `tick` by the schedule; also, late, for a slot that was missed while the machine slept.
  *
+ * @param jitter seconds by which a tick may come later, so that many servers do not start at once
  * @param elect whether this process, of all that have the schedule, is the one for the slot
  */
 export function onSchedule(
   expression: string,
   timeZone: string,
+  jitter: number,
   elect: (slot: string) => Promise<boolean>,
   tick: () => void,
 ): Clockwork {
@@ -46,6 +48,7 @@ export function onSchedule(
     name: 'pressrun',
     timezone: timeZone,
     suppressMissedWarning: true,
+    maxRandomDelay: jitter * 1000,
     distributed: true,
     runCoordinator: { shouldRun: elect },
   });

@@ -12,6 +12,8 @@ export interface ScheduleOptions {
   readonly cron: string;
   /** IANA zone of the cron expression. */
   readonly timeZone: string;
+  /** Seconds by which a run of the schedule may come later. */
+  readonly jitter: number;
   /** Null where files are not watched. */
   readonly watch: Omit<WatchOptions, 'failed'> | null;
   /** The next moment at which an entry comes out or ends by itself. */
@@ -57,7 +59,7 @@ export function schedule(options: ScheduleOptions): Scheduler {
     }
   };
   const tick = () => void request('schedule');
-  const clockwork = onSchedule(options.cron, options.timeZone, elect, tick);
+  const clockwork = onSchedule(options.cron, options.timeZone, options.jitter, elect, tick);
   const watch =
     options.watch === null
       ? null

@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { load } from '../../src/config/load.ts';
-import { cronMistake, minutesBetween, nextSlot } from '../../src/trigger/cron.ts';
+import { cronMistake, minutesBetween, nextSlot, onSchedule } from '../../src/trigger/cron.ts';
 
 test.each(['*/5 * * * *', '0 9 * * Mon-Fri', '30 0 4 1 1 *', '@daily'])(
   '%s is a schedule',
@@ -37,4 +38,14 @@ test('a mistake in the schedule is a problem of the configuration, with its line
   expect(() => load('site:\n  title: A\nschedule:\n  cron: "61 * * * *"\n', {})).toThrow(
     /^pressrun\.yaml:4: schedule\.cron is no schedule \(minute: 61/,
   );
+});
+
+test('ticks that may come later come, until the schedule is stopped', async () => {
+  let ticks = 0;
+  const always = async () => true;
+  const clockwork = onSchedule('* * * * * *', 'UTC', 1, always, () => ticks++);
+  while (ticks < 2) await setTimeout(20);
+  clockwork.stop();
+  await setTimeout(2500);
+  expect(ticks).toBe(2);
 });

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -17,20 +26,25 @@ beforeEach(async () => {
   mkdirSync(join(folder, 'nested'), { recursive: true });
   count = 0;
   failures = [];
-  watch = watchFolder(
+  watch = started(false);
+  await setTimeout(500);
+});
+
+function started(polling: boolean): Watch {
+  return watchFolder(
     {
       folder,
       isArticle: name => name.endsWith('.md'),
       isHidden: name => name.startsWith('.'),
-      polling: false,
+      polling,
       failed: error => failures.push(error),
     },
     () => {
       count++;
     },
   );
-  await setTimeout(500);
-});
+}
+
 afterEach(async () => {
   await watch.stop();
   rmSync(place, { recursive: true, force: true });
@@ -56,6 +70,31 @@ test('a burst of changes is told of once', async () => {
   });
   await setTimeout(700);
   expect(count).toBe(1);
+});
+
+test('a file that is still being written is told of when it is whole', async () => {
+  const file = openSync(join(folder, 'long.md'), 'w');
+  let [longest, last] = [0, performance.now()];
+  for (let piece = 0; piece < 20; piece++) {
+    writeSync(file, `Paragraph ${piece}. `);
+    await setTimeout(20);
+    [longest, last] = [Math.max(longest, performance.now() - last), performance.now()];
+  }
+  closeSync(file);
+  // On a machine so busy that writing pauses, the file looks whole in between.
+  if (longest < 150) expect(count).toBe(0);
+  while (count === 0) await setTimeout(20);
+});
+
+test('looking, for file systems that tell of nothing, finds the same', async () => {
+  await watch.stop();
+  writeFileSync(join(folder, 'a.md'), 'one');
+  watch = started(true);
+  await setTimeout(1500);
+  count = 0;
+  await told(() => writeFileSync(join(folder, 'a.md'), 'another'));
+  await told(() => writeFileSync(join(folder, 'nested/b.md'), 'text'));
+  await told(() => rmSync(join(folder, 'a.md')));
 });
 
 test('other files are not told of', async () => {

@@ -130,10 +130,10 @@ function scheduled(
   stop: AbortSignal,
   failed: (error: unknown) => void,
 ): Scheduler {
-  const { cron, timeZone, watch, polling } = config.schedule;
+  const { cron, timeZone, jitter, watch, polling } = config.schedule;
   const { folder } = settings.articles;
   return schedule({
-    ...{ cron, timeZone, failed },
+    ...{ cron, timeZone, jitter, failed },
     run: trigger => runs.run(trigger),
     watch:
       watch && bucketAddress(folder) === null
