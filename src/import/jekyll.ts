@@ -1,3 +1,4 @@
+import { slug } from '../slug.ts';
 import {
   bareName,
   type ContentFile,
@@ -50,21 +51,22 @@ function articleFrom(
   const { path, fields } = file;
   const [, written = null, name = bareName(path)] =
     /^(\d{4}-\d{1,2}-\d{1,2})-(.+)$/.exec(bareName(path)) ?? [];
-  const slug = textIn(fields.slug) ?? name;
+  const ownName = textIn(fields.slug) ?? name;
+  const place = slug(ownName);
   if (/(?:^|\/)_drafts\//.test(path)) {
-    const id = addressOn(site, `_drafts/${slug}`);
-    return contentArticle(file, { id, url: id, path: `drafts/${slug}`, more: { draft: true } });
+    const id = addressOn(site, `_drafts/${ownName}`);
+    return contentArticle(file, { id, url: id, path: `drafts/${place}`, more: { draft: true } });
   }
   const day = dayOf(fields.date) ?? padded(written);
   if (day === null) return { what: path, why: 'has no date in its name, as posts must' };
   const pattern = textIn(fields.permalink) ?? textIn(config.permalink) ?? 'date';
-  const values = { ...dayValues(day), title: slug, slug, output_ext: '.html' };
-  const place = filled(styles[pattern] ?? pattern, { ...values, categories: categoriesOf(file) });
-  if (place === null) return { what: path, why: 'has an address that cannot be worked out' };
+  const values = { ...dayValues(day), title: ownName, slug: ownName, output_ext: '.html' };
+  const link = filled(styles[pattern] ?? pattern, { ...values, categories: categoriesOf(file) });
+  if (link === null) return { what: path, why: 'has an address that cannot be worked out' };
   return contentArticle(file, {
-    id: addressOn(site, `${place.slice(0, place.replace(/\/$/, '').lastIndexOf('/'))}/${slug}`),
-    url: addressOn(site, place),
-    path: `${day.slice(0, 4)}/${slug}`,
+    id: addressOn(site, `${link.slice(0, link.replace(/\/$/, '').lastIndexOf('/'))}/${ownName}`),
+    url: addressOn(site, link),
+    path: `${day.slice(0, 4)}/${place}`,
     more: { title: titleOf(name), date: day },
   });
 }

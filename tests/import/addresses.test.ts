@@ -6,14 +6,23 @@ import { harvestFolder } from '../../src/import/sources.ts';
 
 /** Addresses of the articles in a folder of these files, or why there is none. */
 async function addressesIn(files: Readonly<Record<string, string>>): Promise<unknown[]> {
+  const { articles, omitted } = await harvested(files);
+  return [...articles.map(({ fields }) => fields.url), ...omitted.map(({ why }) => why)];
+}
+
+/** Where their files go. */
+async function pathsIn(files: Readonly<Record<string, string>>): Promise<string[]> {
+  return (await harvested(files)).articles.map(({ path }) => path);
+}
+
+function harvested(files: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'pressrun-site-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const { articles, omitted } = await harvestFolder(folder, null);
-  return [...articles.map(({ fields }) => fields.url), ...omitted.map(({ why }) => why)];
+  return harvestFolder(folder, null);
 }
 
 const text = (...fields: string[]) => `---\ndate: 2026-02-03\n${fields.join('\n')}\n---\n\nText.\n`;
@@ -73,6 +82,14 @@ test.each([
     [path]: `---\n${field}\n---\n\nText.\n`,
   };
   expect(await addressesIn(files)).toEqual([`https://j.example/n/${expected}`]);
+});
+
+test('a file never leaves the folder, whatever an article calls itself', async () => {
+  const files = {
+    '_config.yml': 'url: https://j.example\n',
+    '_posts/2026-02-03-a.md': '---\nslug: ../../../etc/passwd\n---\n\nText.\n',
+  };
+  expect(await pathsIn(files)).toEqual(['2026/etc-passwd']);
 });
 
 test('a configuration that cannot be read is a problem with its file', async () => {
