@@ -20,7 +20,12 @@ export function outline(document: Document): Outline {
   builder.walk(document, top, { link: false, emphasis: false });
   builder.end();
   measure(top);
-  return { root: builder.body ?? top, skipped: builder.skipped };
+  return { root: holdsMost(builder.body, top) ? builder.body : top, skipped: builder.skipped };
+}
+
+/** Not of a page that ends its body early, or begins it twice. */
+function holdsMost(body: Section | null, top: Section): body is Section {
+  return body !== null && body.measure.length * 2 > top.measure.length;
 }
 
 /** What surrounds a piece of text on its line. */
