@@ -1,5 +1,5 @@
 import { type Element, isTag } from 'domhandler';
-import { type Block, drop, type Run, runsOf, type Section } from './block.ts';
+import { above, type Block, drop, isHeading, type Run, runsOf, type Section } from './block.ts';
 import type { Flow } from './flow.ts';
 import type { PhraseMatcher } from './phrases/phrases.ts';
 
@@ -12,17 +12,21 @@ const partsOfList = /^(p|li|t[drh]|d[dt]|tbody|h[2-6])$/;
  */
 export function dropLinkLists(root: Section, flow: Flow, phrases: PhraseMatcher): void {
   const positions = new Map(flow.runs.map((run, at) => [run, at]));
-  const isAnnounced = (list: Section): boolean => {
+  const linesBefore = (list: Section): readonly Run[] => {
     const [first] = runsOf(list);
-    const at = first ? positions.get(first) : undefined;
-    return at !== undefined && announces(flow.runs.slice(Math.max(0, at - 2), at), phrases);
+    return flow.runs.slice(0, (first && positions.get(first)) ?? 0);
+  };
+  const belongs = (list: Section, seen: number): boolean => {
+    const before = linesBefore(list);
+    return isInFlow(list, seen, flow, before) && !announces(before.slice(-2), phrases);
   };
   let seen = 0;
   const visit = (block: Block): void => {
     if (block.dropped) return;
     if (block.kind === 'run') seen += block.prose ? block.length : 0;
-    else if (!isLinkList(block)) block.children.forEach(visit);
-    else if (!isInFlow(block, seen, flow) || isAnnounced(block)) drop(block, 'links');
+    else if (!isLinkList(block) || holdsHeadings(block) || (seen > 0 && isMixed(block, flow)))
+      block.children.forEach(visit);
+    else if (!belongs(block, seen)) drop(block, 'links');
   };
   root.children.forEach(visit);
 }
@@ -41,10 +45,44 @@ function keptProse(section: Section): number {
   );
 }
 
-function isInFlow(list: Section, seen: number, flow: Flow): boolean {
-  if (!/^([uo]l|table)$/.test(list.name) || list.parent !== flow.column) return false;
-  const isAmongParagraphs = seen > 0 && seen < flow.prose * 0.9;
-  return isAmongParagraphs && !leadsWithin(list.element);
+/** The linked heading of a part of the article, perhaps with a second one, in their wrapper. */
+function holdsHeadings(section: Section): boolean {
+  if (isList(section)) return false;
+  const runs = runsOf(section);
+  return runs.length <= 2 && runs.every(isInHeading);
+}
+
+function isInHeading(run: Run): boolean {
+  for (const section of above(run)) if (isHeading(section)) return true;
+  return false;
+}
+
+/** Most of the lines say more than their links do, as in a list of things to buy. */
+function isMixed(section: Section, flow: Flow): boolean {
+  if (!isList(section) && !isBelowColumn(section, flow)) return false;
+  const runs = runsOf(section);
+  return runs.filter(run => run.linkDensity > 0.8).length * 2 < runs.length;
+}
+
+function isList({ name }: Section): boolean {
+  return /^([uo]l|table)$/.test(name);
+}
+
+function isBelowColumn(section: Section, { column }: Flow): boolean {
+  for (const around of above(section)) if (around === column) return true;
+  return false;
+}
+
+function isInFlow(list: Section, seen: number, flow: Flow, before: readonly Run[]): boolean {
+  if (!isList(list) || !isBelowColumn(list, flow) || seen === 0) return false;
+  const isAmongParagraphs = seen < flow.prose * 0.9;
+  return (isAmongParagraphs || isIntroduced(before)) && !leadsWithin(list.element);
+}
+
+/** A heading stands before the list, or a line that ends in a colon. */
+function isIntroduced(before: readonly Run[]): boolean {
+  const line = before.findLast(run => !run.dropped);
+  return line !== undefined && (isHeading(line.section) || /[:：]$/.test(line.text));
 }
 
 /** Most of its links lead to places on the page: a table of contents. */
