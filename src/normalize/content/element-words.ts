@@ -12,7 +12,12 @@ export function elementWords({ attribs }: Element): string {
   const { class: classes, id, 'data-component': component, 'data-testid': test } = attribs;
   const isCalledOtherwise = id !== undefined || component !== undefined || test !== undefined;
   if (!isCalledOtherwise) return classes ? wordsIn(cut(classes)) : '';
-  return wordsIn([classes, id, component, test].map(cut).join(' '));
+  return wordsIn([classes, isSlug(id) ? '' : id, component, test].map(cut).join(' '));
+}
+
+/** The id is a heading in words, or drawn by lot: it says nothing of what the element is. */
+function isSlug(id = ''): boolean {
+  return id.split(/[-_]+/, 6).length > 5;
 }
 
 function cut(value = ''): string {

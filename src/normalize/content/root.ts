@@ -2,12 +2,17 @@ import { isHeading, type Run, type Section } from './block.ts';
 import { findCards } from './cards.ts';
 import { isBodyName, markFurniture } from './furniture.ts';
 import { findLayoutWords } from './layout-words.ts';
+import { narrow } from './narrow.ts';
 
-/** The section that holds the article, and how much prose is left in it. */
+/** The section that holds the article, how much prose is left in it, and what it weighs. */
 interface Choice {
   readonly section: Section | null;
   readonly prose: number;
+  readonly weights: ReadonlyMap<Section, number>;
 }
+
+/** A section with this share of its parent's weight is the core of it. */
+const coreShare = 0.8;
 
 /**
  * Finds the section that holds the article, and marks the furniture in it. Where next to nothing is
@@ -23,16 +28,30 @@ export function findRoot(page: Section): Section | null {
     return choose(page);
   };
   const first = strictly();
-  if (first.prose >= 250 && first.prose >= prose * 0.12) return first.section;
+  if (first.prose >= 250 && first.prose >= prose * 0.12) return coreOf(first);
   markFurniture(page, { prose, most: 0.2, layoutWords: findLayoutWords(page), cards });
   const second = choose(page);
   const isBetter = second.prose > first.prose * (first.prose < 100 ? 1 : 2.5);
-  return isBetter ? second.section : strictly().section;
+  return coreOf(isBetter ? second : strictly());
+}
+
+/** The innermost section that still holds nearly all of the chosen one's weight, and its opening. */
+function coreOf({ section: root, weights }: Choice): Section | null {
+  if (root === null) return null;
+  const enough = coreShare * (weights.get(root) ?? 0);
+  const within = ({ children }: Section): Section | undefined =>
+    children
+      .filter(child => child.kind === 'section')
+      .find(child => child.name !== 'p' && (weights.get(child) ?? 0) >= enough);
+  let core = root;
+  for (let next = within(core); next; next = within(core)) core = next;
+  return narrow(root, core);
 }
 
 /** The section of greatest weight; of equals, the innermost. */
 function choose(page: Section): Choice {
-  let best: Choice = { section: null, prose: 0 };
+  const weights = new Map<Section, number>();
+  let best: Choice = { section: null, prose: 0, weights };
   let most = -Infinity;
   const visit = (section: Section, inList: boolean): { weight: number; prose: number } => {
     const listed = inList || section.name === 'li';
@@ -43,9 +62,10 @@ function choose(page: Section): Choice {
       sum.prose += part.prose;
     }
     const value = sum.weight > 0 ? sum.weight * meaningOf(section) : sum.weight;
+    weights.set(section, value);
     if (sum.prose > 0 && section.name !== 'p' && value > most) {
       most = value;
-      best = { section, prose: sum.prose };
+      best = { section, prose: sum.prose, weights };
     }
     return sum;
   };
