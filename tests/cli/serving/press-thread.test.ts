@@ -33,7 +33,7 @@ test(
     const steps: Progress[] = [];
     const report = await thread.run(orderFor(folder), never, step => steps.push(step));
     expect(report).toMatchObject({ outcome: 'published', trigger: 'api', edition: 1 });
-    expect(steps).toContainEqual({ step: 'reading articles', done: 3, total: 3 });
+    expect(steps).toContainEqual({ step: 'reading articles', done: 3, total: 3, problems: 0 });
     expect(await folder.titles()).toHaveLength(3);
   },
   patience,
