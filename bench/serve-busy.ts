@@ -3,23 +3,26 @@
  * they wait otherwise. `pressrun serve` has the first core, with its runs; 1,000 keep-alive clients
  * ask at an even pace from the second. Needs Linux with taskset, and `npm run build` before:
  *
- *   npm run bench:busy -- [ARTICLES]      (10,000 where unset)
+ *   npm run bench:busy -- [ARTICLES]      (10,000 where unset; the clients are warm before it counts)
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { writeArticles } from './serve/articles.ts';
 import { askAtPace, type Latencies, quantile } from './serve/paced.ts';
 
 const count = Number(process.argv[2] ?? 10_000);
-const idleSeconds = 10;
+const [warmUpSeconds, idleSeconds] = [5, 10];
 const [serverCore, clientCore] = ['0', '1'];
 const port = 18_091;
 const token = 'only for the measurement';
 const url = `http://127.0.0.1:${port}`;
-const pace = { url: `${url}/rss.xml`, clients: 1000, perSecond: 500, fullOneIn: 5 };
+const agent = new Agent({ keepAlive: true, maxSockets: 1000, scheduling: 'fifo' });
+const pace = { url: `${url}/rss.xml`, agent, perSecond: 500, fullOneIn: 5 };
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-busy-'));
 const articles = join(folder, 'articles');
@@ -41,11 +44,12 @@ async function run(): Promise<number> {
   return performance.now() - began;
 }
 
-function tell(name: string, { milliseconds, failed }: Latencies): void {
+function tell(name: string, { milliseconds, failures }: Latencies): void {
   const figures = [0.5, 0.9, 0.99, 0.999, 1].map(part => quantile(milliseconds, part).toFixed(1));
   console.log(
-    `${name.padEnd(16)}${String(milliseconds.length).padStart(7)} answers, ${failed} failed; ms at p50 ${figures[0]}, p90 ${figures[1]}, p99 ${figures[2]}, p99.9 ${figures[3]}, most ${figures[4]}`,
+    `${name.padEnd(16)}${String(milliseconds.length).padStart(7)} answers, ${failures.length} failed; ms at p50 ${figures[0]}, p90 ${figures[1]}, p99 ${figures[2]}, p99.9 ${figures[3]}, most ${figures[4]}`,
   );
+  for (const failure of new Set(failures)) console.log(`  failed: ${failure}`);
 }
 
 spawnSync('taskset', ['-acp', clientCore, String(process.pid)]);
@@ -54,17 +58,11 @@ const command = ['-c', serverCore, process.execPath, resolve('dist/main.js'), 's
 const server = spawn('taskset', command, {
   cwd: folder,
   env: { ...process.env, PRESSRUN_ADMIN_TOKEN: token },
-  stdio: ['ignore', 'ignore', 'inherit'],
+  stdio: ['ignore', 'pipe', 'inherit'],
 });
 try {
-  for (;;) {
-    await setTimeout(250);
-    const isReady = await fetch(`${url}/readyz`).then(
-      response => response.ok,
-      () => false,
-    );
-    if (isReady) break;
-  }
+  for await (const line of createInterface(server.stdout)) if (line.startsWith('Next run')) break;
+  await askAtPace(pace, setTimeout(warmUpSeconds * 1000));
   const before = await askAtPace(pace, setTimeout(idleSeconds * 1000));
   tell('idle', before);
   writeArticles(articles, count, 2);
@@ -81,6 +79,7 @@ try {
     `p99 during the run: ${(quantile(during.milliseconds, 0.99) / idle).toFixed(2)} of idle`,
   );
 } finally {
+  agent.destroy();
   server.kill();
   await new Promise(done => server.once('exit', done));
   rmSync(folder, { recursive: true });

@@ -1,10 +1,10 @@
-import { Agent, request } from 'node:http';
+import { type Agent, request } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 
 export interface Pace {
   readonly url: string;
-  /** Keep-alive clients, which take turns. */
-  readonly clients: number;
+  /** The keep-alive clients, which take turns. */
+  readonly agent: Agent;
   readonly perSecond: number;
   /** Of the requests, one in so many is without the ETag and answered in full. */
   readonly fullOneIn: number;
@@ -13,7 +13,8 @@ export interface Pace {
 /** Milliseconds from each request to the end of its answer. */
 export interface Latencies {
   readonly milliseconds: readonly number[];
-  readonly failed: number;
+  /** What went wrong instead of an answer, once for each request. */
+  readonly failures: readonly string[];
 }
 
 /** Milliseconds between two salvos of requests. */
@@ -21,7 +22,6 @@ const pause = 10;
 
 /** Asks at an even pace, whatever the answers take, until `done` is fulfilled. */
 export async function askAtPace(pace: Pace, done: Promise<unknown>): Promise<Latencies> {
-  const agent = new Agent({ keepAlive: true, maxSockets: pace.clients, scheduling: 'fifo' });
   const etag = (await fetch(pace.url, { headers: { 'Accept-Encoding': 'gzip' } })).headers.get(
     'etag',
   );
@@ -29,34 +29,38 @@ export async function askAtPace(pace: Pace, done: Promise<unknown>): Promise<Lat
   void done.finally(() => {
     isDone = true;
   });
-  const answers: Promise<number | null>[] = [];
+  const answers: Promise<number | string>[] = [];
   const began = performance.now();
   while (!isDone) {
     const due = ((performance.now() - began) / 1000) * pace.perSecond;
     while (answers.length < due) {
       const condition = answers.length % pace.fullOneIn === 0 ? null : etag;
-      answers.push(ask(pace.url, agent, condition));
+      answers.push(ask(pace.url, pace.agent, condition));
     }
     await setTimeout(pause);
   }
   const taken = await Promise.all(answers);
-  agent.destroy();
-  const milliseconds = taken.filter(time => time !== null);
-  return { milliseconds, failed: taken.length - milliseconds.length };
+  return {
+    milliseconds: taken.filter(time => typeof time === 'number'),
+    failures: taken.filter(time => typeof time === 'string'),
+  };
 }
 
-/** @returns null where there was no answer, or one that says that something is wrong */
-function ask(url: string, agent: Agent, etag: string | null): Promise<number | null> {
+/** @returns milliseconds, or what went wrong */
+function ask(url: string, agent: Agent, etag: string | null): Promise<number | string> {
   const headers = { 'Accept-Encoding': 'gzip', ...(etag !== null && { 'If-None-Match': etag }) };
   const began = performance.now();
   return new Promise(resolve => {
     request(url, { agent, headers }, response => {
-      const isFine = response.statusCode === 200 || response.statusCode === 304;
+      const { statusCode } = response;
+      const isFine = statusCode === 200 || statusCode === 304;
       response.resume();
-      response.on('end', () => resolve(isFine ? performance.now() - began : null));
-      response.on('error', () => resolve(null));
+      response.on('end', () =>
+        resolve(isFine ? performance.now() - began : `status ${statusCode}`),
+      );
+      response.on('error', error => resolve(error.message));
     })
-      .on('error', () => resolve(null))
+      .on('error', error => resolve(error.message))
       .end();
   });
 }
