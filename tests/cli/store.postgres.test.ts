@@ -63,10 +63,12 @@ test('nothing is overwritten, and nothing cannot be copied', async () => {
   expect([full.code, full.err]).toEqual([2, expect.stringContaining('a publication already')]);
 });
 
-test.each([[['store']], [['store', 'copy', 'a']], [['store', 'move', 'a', 'b']]])(
-  '%j says how it is used',
-  async line => {
-    const { code, err } = await pressrun(place.folder, ...line);
-    expect([code, err]).toEqual([2, expect.stringContaining('pressrun store copy .pressrun')]);
-  },
-);
+test.each([
+  [['store']],
+  [['store', 'copy', 'a']],
+  [['store', 'move', 'a', 'b']],
+  [['store', 'copy', 'a', 'postgres://b:c/d']],
+])('%j says how it is used', async line => {
+  const { code, err } = await pressrun(place.folder, ...line);
+  expect([code, err]).toEqual([2, expect.stringContaining('pressrun store copy .pressrun')]);
+});

@@ -62,18 +62,24 @@ export async function atomically<Result>(
 ): Promise<Result> {
   if (state.isTransaction) return work(state);
   return state.transaction().execute(async db => {
-    await writeFact(db, 'turn', '');
+    await takeTurn(db);
     return work(db);
   });
 }
 
-/** Does the work, gives its result, and takes back all that it wrote. */
+/** Whoever writes the same row has to wait until this transaction has ended. */
+async function takeTurn(transaction: State): Promise<void> {
+  await writeFact(transaction, 'turn', '');
+}
+
+/** Does the work when its turn has come, gives its result, and takes back all that it wrote. */
 export async function withoutTrace<Result>(
   state: State,
   work: (state: State) => Promise<Result>,
 ): Promise<Result> {
   const transaction = await state.startTransaction().execute();
   try {
+    await takeTurn(transaction);
     return await work(transaction);
   } finally {
     await transaction.rollback().execute();
