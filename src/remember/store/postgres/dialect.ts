@@ -9,8 +9,9 @@ const connections = 10;
 /** PostgreSQL 14 or newer behind the same queries. */
 export function postgres(address: string): Dialect {
   const pool = new Pool({ ...connecting(address), max: connections });
-  // A connection that breaks while nobody uses it concerns nobody: the pool opens another.
+  // A connection that breaks is told to whoever asks it next; the pool opens another.
   pool.on('error', () => undefined);
+  pool.on('connect', client => client.on('error', () => undefined));
   return new PostgresDialect({
     pool: { connect: () => answered(address, pool.connect()), end: () => pool.end() },
     onCreateConnection: async connection => inTurn(connection, address),
