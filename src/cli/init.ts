@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { bucketAddress } from '../bucket-address.ts';
 import { describeOptions } from '../config/describe.ts';
 import { jsonSchema } from '../config/schema.ts';
 import { ProblemError } from '../problem.ts';
@@ -75,7 +76,7 @@ async function write(folder: string, answers: Answers): Promise<string[]> {
   const files = [
     { file: configFile, text: configText(answers, schemaFile) },
     { file: schemaFile, text: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
-    ...((await isWithoutArticles(resolve(folder, articles)))
+    ...((await isEmptyFolder(folder, articles))
       ? [
           {
             file: join(articles, 'first.md'),
@@ -93,6 +94,9 @@ async function write(folder: string, answers: Answers): Promise<string[]> {
   return missing.map(({ file }) => file);
 }
 
-async function isWithoutArticles(folder: string): Promise<boolean> {
-  return !existsSync(folder) || (await listFolder(folder)).files.length === 0;
+/** Whether the articles are to lie in a folder in which there are none yet. */
+async function isEmptyFolder(folder: string, articles: string): Promise<boolean> {
+  if (bucketAddress(articles) !== null) return false;
+  const path = resolve(folder, articles);
+  return !existsSync(path) || (await listFolder(path)).files.length === 0;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commands } from '../../../src/cli/commands.ts';
 import { questions } from '../../../src/cli/init/questions.ts';
+import { describeOptions } from '../../../src/config/describe.ts';
 import { load } from '../../../src/config/load.ts';
 import { pressrun } from '../terminal.ts';
 
@@ -15,6 +16,9 @@ afterEach(() => rmSync(cwd, { recursive: true }));
 
 const read = (file: string): string => readFileSync(join(cwd, file), 'utf8');
 
+const meaningOf = (option: string) =>
+  describeOptions().find(({ name }) => name === option)?.meaning ?? '';
+
 test('a publication begins with a configuration and an article, and can be published', async () => {
   const flags = ['--title', 'Courier: daily', '--url', 'https://a.example', '--language', 'de'];
   const { code, out } = await pressrun(cwd, 'init', 'courier', ...flags, '--author', 'Ann');
@@ -25,7 +29,7 @@ test('a publication begins with a configuration and an article, and can be publi
     author: { name: 'Ann' },
   });
   const run = await pressrun(join(cwd, 'courier'), 'run');
-  expect(run).toMatchObject({ code: 0, err: '' });
+  expect(run.code).toBe(0);
   expect(run.out).toContain(
     'new        first.md: Courier: daily begins\nPublished edition 1: 1 article',
   );
@@ -37,14 +41,14 @@ test('each value stands below what it means, and the first line is for editors',
 # \`pressrun config --options\` lists all that can be set here.
 
 site:
-  # Name of the publication
+  # ${meaningOf('site.title')}
   title: Pressrun
-  # Public address; every link in the feeds starts with it
+  # ${meaningOf('site.url')}
   url: http://localhost:8080/
-  # Language of feeds, and of articles that declare none
+  # ${meaningOf('site.language')}
   language: en
 articles:
-  # Folder of the article files
+  # ${meaningOf('articles.folder')}
   folder: articles
 `);
   const schema = JSON.parse((await pressrun(cwd, 'config', '--schema')).out);
@@ -68,6 +72,11 @@ test('beside articles that are there no other is written', async () => {
     folder: cwd,
     written: ['pressrun.yaml', 'pressrun.schema.json'],
   });
+});
+
+test('where the articles are in a bucket, none is written', async () => {
+  const { out } = await pressrun(cwd, 'init', '--yes', '--articles', 's3://bucket/posts', '--json');
+  expect(JSON.parse(out).written).toEqual(['pressrun.yaml', 'pressrun.schema.json']);
 });
 
 test('every flag whose value is not right is told at once', async () => {
