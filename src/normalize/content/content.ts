@@ -1,10 +1,9 @@
-import { isDocument, type ParentNode } from 'domhandler';
-import type { Removal } from '../../article.ts';
+import { isDocument } from 'domhandler';
 import type { Parsed } from '../parsed.ts';
 import { dropAbout } from './about.ts';
 import { isHeading, type Section } from './block.ts';
 import { dropClosingLines } from './closing-lines.ts';
-import { cutOut } from './cut-out.ts';
+import { type Content, cutOut } from './cut-out.ts';
 import { filterRuns } from './filters.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { dropEmptyHeadings } from './headings.ts';
@@ -16,13 +15,6 @@ import { findRoot } from './root.ts';
 import { Titles } from './titles.ts';
 import { cutAtEndMark, trimHead, trimTail } from './trim.ts';
 import { undoExcess } from './undo.ts';
-
-/** The body of an article: what is left of the tree, and what was taken out of it and why. */
-export interface Content {
-  /** Its children are the body. */
-  readonly body: ParentNode;
-  readonly removed: readonly Removal[];
-}
 
 /** What is known of the page before its body is looked for. */
 export interface Known {

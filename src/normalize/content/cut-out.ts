@@ -1,8 +1,22 @@
-import { type ChildNode, type Document, type Element, isTag, isText, type Text } from 'domhandler';
+import {
+  type ChildNode,
+  type Document,
+  type Element,
+  isTag,
+  isText,
+  type ParentNode,
+  type Text,
+} from 'domhandler';
 import type { Removal } from '../../article.ts';
 import { runsOf, type Section } from './block.ts';
 import { keepCaptions } from './captions.ts';
-import type { Content } from './content.ts';
+
+/** The body of an article: what is left of the tree, and what was taken out of it and why. */
+export interface Content {
+  /** Its children are the body. */
+  readonly body: ParentNode;
+  readonly removed: readonly Removal[];
+}
 
 /** Elements that say something without text. */
 const media = new Set(

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  languages,
-  type Phrases,
-  phrasesFor,
-} from '../../../src/normalize/content/phrases/phrases.ts';
+import { languages, phrasesFor } from '../../../src/normalize/content/phrases/phrases.ts';
+import type { Phrases } from '../../../src/normalize/content/phrases/table.ts';
 import { bodyWords } from '../../../src/normalize/content/words/body.ts';
 import { captionWords } from '../../../src/normalize/content/words/captions.ts';
 import { commentWords } from '../../../src/normalize/content/words/comments.ts';

@@ -1,4 +1,4 @@
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from './table.ts';
 
 /** What furniture says in Korean. */
 export const korean: Phrases = {
