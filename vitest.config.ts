@@ -7,6 +7,8 @@ const common = { pool: 'forks', testTimeout: 30_000, hookTimeout: 30_000 } as co
 
 export default defineConfig({
   test: {
+    // Vitest leaves a core free for its own thread, which has little to do: of two, it would use one.
+    maxWorkers: '100%',
     projects: [
       {
         test: { ...common, name: 'one', include: ['tests/**/*.test.ts'], exclude: [postgres] },
