@@ -3,6 +3,11 @@ import { defineConfig } from 'vitest/config';
 /** Tests that need PostgreSQL: its server is started only for them. */
 const postgres = 'tests/**/*.postgres.test.ts';
 
+/** Tests of pure steps: nothing is left behind for the next file, so they share their modules. */
+const pure = ['check', 'config', 'normalize', 'pages', 'render', 'select', 'xml'].map(
+  folder => `tests/${folder}/**/*.test.ts`,
+);
+
 const common = { pool: 'forks', testTimeout: 30_000, hookTimeout: 30_000 } as const;
 
 export default defineConfig({
@@ -10,8 +15,14 @@ export default defineConfig({
     // Vitest leaves a core free for its own thread, which has little to do: of two, it would use one.
     maxWorkers: '100%',
     projects: [
+      { test: { ...common, name: 'pure', include: pure, isolate: false } },
       {
-        test: { ...common, name: 'one', include: ['tests/**/*.test.ts'], exclude: [postgres] },
+        test: {
+          ...common,
+          name: 'one',
+          include: ['tests/**/*.test.ts'],
+          exclude: [postgres, ...pure],
+        },
       },
       {
         test: {
