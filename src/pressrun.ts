@@ -1,10 +1,10 @@
-import { Crew } from './pressrun/crew.ts';
+import { Crew } from './pressrun/crew/crew.ts';
 import { EarlyEditions } from './pressrun/early-editions.ts';
 import { madeTogether, makeEdition } from './pressrun/edition.ts';
-import { exportEdition } from './pressrun/export.ts';
-import { ingest } from './pressrun/ingest.ts';
-import { lookUp } from './pressrun/known.ts';
-import { mistakenNames, nothingAt } from './pressrun/names.ts';
+import { exportEdition } from './pressrun/exporting/export.ts';
+import { mistakenNames, nothingAt } from './pressrun/pressing/names.ts';
+import { ingest } from './pressrun/reading/ingest.ts';
+import { lookUp } from './pressrun/reading/known.ts';
 import { report } from './pressrun/report.ts';
 import type { PressSettings, RunRequest } from './pressrun/settings.ts';
 import { stopwatch } from './pressrun/stopwatch.ts';

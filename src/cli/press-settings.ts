@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Config } from '../config/options.ts';
+import { workBudget } from '../pressrun/crew/work-budget.ts';
 import type { PressSettings } from '../pressrun/settings.ts';
-import { workBudget } from '../pressrun/work-budget.ts';
 import { cloudServer } from '../publish/hubs/cloud.ts';
 import type { Hub } from '../publish/hubs/plan.ts';
 import { minutesBetween } from '../trigger/cron.ts';

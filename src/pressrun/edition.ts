@@ -1,19 +1,17 @@
-import type { Instant } from '../article.ts';
 import type { Edition } from '../edition.ts';
 import { markForExport } from '../remember/store/exports.ts';
 import { commitEdition, currentEdition } from '../remember/store/runs.ts';
 import type { State } from '../remember/store/state.ts';
 import type { Change } from '../report.ts';
-import type { Crew } from './crew.ts';
-import { describeAnew, enrolAll, isDescribedAnew } from './described-anew.ts';
-import { enrol } from './enrol.ts';
-import { staleMedia } from './export-media.ts';
-import { articleFile, listFiles } from './file-names.ts';
+import { staleMedia } from './exporting/export-media.ts';
+import { articleFile, listFiles } from './exporting/file-names.ts';
 import { planTelling } from './hubs.ts';
-import type { Pressed } from './publish-part.ts';
-import type { PressSettings, RunRequest } from './settings.ts';
+import type { Making } from './making.ts';
+import { describeAnew, enrolAll, isDescribedAnew } from './pressing/described-anew.ts';
+import { enrol } from './pressing/enrol.ts';
+import type { Pressed } from './pressing/publish-part.ts';
+import type { Touched } from './pressing/touched.ts';
 import { settle } from './settle.ts';
-import type { Touched } from './touched.ts';
 
 export interface Made {
   readonly edition: Edition | null;
@@ -22,23 +20,6 @@ export interface Made {
   readonly changes: readonly Change[];
   readonly written: readonly string[];
   readonly dropped: readonly string[];
-}
-
-/** What an edition is made of and with. */
-export interface Making {
-  /** Paths that are not in the folder any more. */
-  readonly gone: readonly string[];
-  /**
-   * Whether all files have been read. An edition ahead of that has the feeds as they are by then;
-   * archives and sitemaps wait for the whole one, which presses everything.
-   */
-  readonly isWhole: boolean;
-  /** Counts the editions of a run. */
-  readonly number: number;
-  readonly now: Instant;
-  readonly settings: PressSettings;
-  readonly crew: Crew;
-  readonly request: RunRequest;
 }
 
 /**
@@ -76,7 +57,7 @@ async function isAllAnew(state: State, { isWhole, settings }: Making): Promise<b
 /** What presses is loaded when there is something to press. */
 async function press(state: State, touched: Touched, making: Making): Promise<Pressed> {
   if (touched.size === 0) return { written: [], dropped: [], pages: [], invalid: 0 };
-  const { pressFeeds } = await import('./press-feeds.ts');
+  const { pressFeeds } = await import('./pressing/press-feeds.ts');
   return pressFeeds(state, touched, making);
 }
 

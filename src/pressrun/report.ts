@@ -8,7 +8,7 @@ import { currentEdition, recordRun } from '../remember/store/runs.ts';
 import type { State } from '../remember/store/state.ts';
 import type { RunReport } from '../report.ts';
 import type { Made } from './edition.ts';
-import type { Ingested } from './ingest.ts';
+import type { Ingested } from './reading/ingest.ts';
 
 /** What the steps of a run have come to; null where the run did not get that far. */
 export interface Course extends Pick<RunReport, 'trigger' | 'started' | 'finished' | 'steps'> {

@@ -4,7 +4,7 @@ import type { Hub } from '../publish/hubs/plan.ts';
 import type { RenderContext } from '../render/context.ts';
 import type { Progress, Selection, Trigger } from '../report.ts';
 import type { Site } from '../site.ts';
-import type { WorkBudget } from './work-budget.ts';
+import type { WorkBudget } from './crew/work-budget.ts';
 
 /** What a publication is made with. */
 export interface PressSettings {

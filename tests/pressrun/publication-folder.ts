@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { type WorkBudget, workBudget } from '../../src/pressrun/crew/work-budget.ts';
 import type { PressSettings, RunRequest } from '../../src/pressrun/settings.ts';
-import { type WorkBudget, workBudget } from '../../src/pressrun/work-budget.ts';
 import { pressrun } from '../../src/pressrun.ts';
 import type { Publication } from '../../src/publication.ts';
 import { openStore } from '../../src/remember/store/state.ts';

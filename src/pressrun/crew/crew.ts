@@ -1,8 +1,8 @@
 import type { Piscina } from 'piscina';
+import type { MadePart } from '../pressing/make-part.ts';
+import type { Taken } from '../reading/take-in.ts';
 import type { FileOrder, Hand, PartOrder, WorkContext } from './hand.ts';
 import type { Answer, Task } from './hand-thread.ts';
-import type { MadePart } from './make-part.ts';
-import type { Taken } from './take-in.ts';
 import type { WorkBudget } from './work-budget.ts';
 
 /**
@@ -10,7 +10,9 @@ import type { WorkBudget } from './work-budget.ts';
  * TypeScript, in tests, it is the one that was built last.
  */
 const entry = new URL(
-  import.meta.url.endsWith('.ts') ? '../../dist/pressrun/hand-thread.js' : './hand-thread.js',
+  import.meta.url.endsWith('.ts')
+    ? '../../../dist/pressrun/crew/hand-thread.js'
+    : './hand-thread.js',
   import.meta.url,
 );
 

@@ -1,4 +1,4 @@
-import type { Place } from '../remember/store/memberships.ts';
+import type { Place } from '../../remember/store/memberships.ts';
 
 /** Where in a feed something has changed. */
 export interface Touch {

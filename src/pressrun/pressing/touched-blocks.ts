@@ -1,4 +1,4 @@
-import type { Place } from '../remember/store/memberships.ts';
+import type { Place } from '../../remember/store/memberships.ts';
 import type { Touch } from './touched.ts';
 
 /** Documents that share entries out in blocks, counted from the oldest entry. */

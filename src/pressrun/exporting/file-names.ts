@@ -1,4 +1,4 @@
-import { feedsPath } from '../pages/look.ts';
+import { feedsPath } from '../../pages/look.ts';
 
 /** A page is a file of this name, so that any static host finds it at its folder's address. */
 const index = 'index.html';

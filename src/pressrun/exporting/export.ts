@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs';
-import { bucketAddress } from '../bucket-address.ts';
-import { robotsFile } from '../pages/robots.ts';
-import { type Problem, ProblemError } from '../problem.ts';
-import { folderTarget } from '../publish/folder-target.ts';
-import type { Target } from '../publish/target.ts';
-import { tagOf } from '../publish/validators.ts';
-import { chunks } from '../remember/store/chunks.ts';
+import { bucketAddress } from '../../bucket-address.ts';
+import { robotsFile } from '../../pages/robots.ts';
+import { type Problem, ProblemError } from '../../problem.ts';
+import { folderTarget } from '../../publish/folder-target.ts';
+import type { Target } from '../../publish/target.ts';
+import { tagOf } from '../../publish/validators.ts';
+import { chunks } from '../../remember/store/chunks.ts';
 import {
   type ExportResult,
   markAllForExport,
   type PendingExport,
   pendingExports,
   settleExports,
-} from '../remember/store/exports.ts';
-import { fact, writeFact } from '../remember/store/runs.ts';
-import { atomically, type State } from '../remember/store/state.ts';
+} from '../../remember/store/exports.ts';
+import { fact, writeFact } from '../../remember/store/runs.ts';
+import { atomically, type State } from '../../remember/store/state.ts';
+import type { PressSettings, RunRequest } from '../settings.ts';
 import { copyMedia } from './export-media.ts';
-import type { PressSettings, RunRequest } from './settings.ts';
 
 /** Files that are made and written at the same time. */
 const atOnce = 50;
@@ -84,7 +84,7 @@ async function refusalOf(work: Promise<void>): Promise<ProblemError | null> {
 async function targetAt(place: string, { buckets }: PressSettings): Promise<Target> {
   const bucket = bucketAddress(place);
   if (bucket === null) return folderTarget(place);
-  const { bucketTarget } = await import('../publish/bucket/bucket-target.ts');
+  const { bucketTarget } = await import('../../publish/bucket/bucket-target.ts');
   return bucketTarget(bucket, buckets);
 }
 

@@ -1,15 +1,15 @@
-import type { Instant } from '../article.ts';
-import type { Entry } from '../entry.ts';
-import type { Remembered } from '../remember/remembered.ts';
-import { chunks } from '../remember/store/chunks.ts';
-import { withArticles } from '../remember/store/entries.ts';
-import { type ListedPlace, replaceListed } from '../remember/store/listed.ts';
-import { type Place, replacePlaces } from '../remember/store/memberships.ts';
-import type { State } from '../remember/store/state.ts';
-import { liftTombstones, setTombstones } from '../remember/store/tombstones.ts';
-import { isListable } from '../render/sitemap.ts';
-import { membershipsOf } from '../select/memberships.ts';
-import type { PressSettings } from './settings.ts';
+import type { Instant } from '../../article.ts';
+import type { Entry } from '../../entry.ts';
+import type { Remembered } from '../../remember/remembered.ts';
+import { chunks } from '../../remember/store/chunks.ts';
+import { withArticles } from '../../remember/store/entries.ts';
+import { type ListedPlace, replaceListed } from '../../remember/store/listed.ts';
+import { type Place, replacePlaces } from '../../remember/store/memberships.ts';
+import type { State } from '../../remember/store/state.ts';
+import { liftTombstones, setTombstones } from '../../remember/store/tombstones.ts';
+import { isListable } from '../../render/sitemap.ts';
+import { membershipsOf } from '../../select/memberships.ts';
+import type { PressSettings } from '../settings.ts';
 import { sitemapKey } from './sitemap-key.ts';
 import { mergeTouched, type Touched, touchedBy } from './touched.ts';
 

@@ -1,14 +1,14 @@
-import type { FoundFile } from '../article.ts';
-import type { MeasuredFile } from '../local-file.ts';
-import { normalize } from '../normalize/normalize.ts';
-import { ProblemError } from '../problem.ts';
-import { complete } from '../read/media/complete.ts';
-import { measureFiles } from '../read/media/measured.ts';
-import type { Source } from '../read/source.ts';
-import { digest } from '../remember/digest.ts';
-import { sight, stored } from '../remember/sighting.ts';
-import type { ReadFile } from '../remember/store/files.ts';
-import type { PressSettings } from './settings.ts';
+import type { FoundFile } from '../../article.ts';
+import type { MeasuredFile } from '../../local-file.ts';
+import { normalize } from '../../normalize/normalize.ts';
+import { ProblemError } from '../../problem.ts';
+import { complete } from '../../read/media/complete.ts';
+import { measureFiles } from '../../read/media/measured.ts';
+import type { Source } from '../../read/source.ts';
+import { digest } from '../../remember/digest.ts';
+import { sight, stored } from '../../remember/sighting.ts';
+import type { ReadFile } from '../../remember/store/files.ts';
+import type { PressSettings } from '../settings.ts';
 
 /** A file as it was read last. */
 export interface FileBefore {

@@ -1,16 +1,16 @@
-import type { FoundFile, Instant } from '../article.ts';
-import type { Entry } from '../entry.ts';
-import type { FeedWithHistory } from '../feed.ts';
-import { type Source, sourceOf } from '../read/source.ts';
-import { entryOf } from '../remember/entry-of.ts';
-import type { DocumentStamp } from '../remember/store/documents.ts';
-import type { RenderContext } from '../render/context.ts';
-import { Press } from '../render/press.ts';
-import { renderArchive, renderFeed } from '../render/render.ts';
-import { type MadePart, makePart } from './make-part.ts';
-import type { PressSettings } from './settings.ts';
-import type { ShelvedEntry } from './shelf.ts';
-import { type FileBefore, type Measurements, type Taken, takeIn } from './take-in.ts';
+import type { FoundFile, Instant } from '../../article.ts';
+import type { Entry } from '../../entry.ts';
+import type { FeedWithHistory } from '../../feed.ts';
+import { type Source, sourceOf } from '../../read/source.ts';
+import { entryOf } from '../../remember/entry-of.ts';
+import type { DocumentStamp } from '../../remember/store/documents.ts';
+import type { RenderContext } from '../../render/context.ts';
+import { Press } from '../../render/press.ts';
+import { renderArchive, renderFeed } from '../../render/render.ts';
+import { type MadePart, makePart } from '../pressing/make-part.ts';
+import type { ShelvedEntry } from '../pressing/shelf.ts';
+import { type FileBefore, type Measurements, type Taken, takeIn } from '../reading/take-in.ts';
+import type { PressSettings } from '../settings.ts';
 
 /** What work needs to know besides the piece of work itself: the same for a whole run. */
 export interface WorkContext extends Measurements {

@@ -1,9 +1,9 @@
-import type { MeasuredFile } from '../local-file.ts';
-import { changedUses } from '../read/media/measured.ts';
-import type { KnownFile } from '../remember/plan.ts';
-import { knownFiles } from '../remember/store/files.ts';
-import { mediaUses } from '../remember/store/media.ts';
-import type { State } from '../remember/store/state.ts';
+import type { MeasuredFile } from '../../local-file.ts';
+import { changedUses } from '../../read/media/measured.ts';
+import type { KnownFile } from '../../remember/plan.ts';
+import { knownFiles } from '../../remember/store/files.ts';
+import { mediaUses } from '../../remember/store/media.ts';
+import type { State } from '../../remember/store/state.ts';
 
 /** What a run knows before it reads anything. */
 export interface Known {

@@ -1,6 +1,6 @@
-import type { State } from '../remember/store/state.ts';
-import type { Making } from './edition.ts';
-import { lookAhead } from './look-ahead.ts';
+import type { State } from '../../remember/store/state.ts';
+import { lookAhead } from '../crew/look-ahead.ts';
+import type { Making } from '../making.ts';
 import { type Pressing, pressFeed } from './press-feed.ts';
 import { pressLists } from './press-lists.ts';
 import { type Pressed, together } from './publish-part.ts';

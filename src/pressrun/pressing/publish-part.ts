@@ -1,14 +1,14 @@
-import type { Instant } from '../article.ts';
-import type { FeedDocument } from '../feed.ts';
+import type { Instant } from '../../article.ts';
+import type { FeedDocument } from '../../feed.ts';
 import {
   type DocumentStamp,
   documentsOf,
   dropDocument,
   type Part,
   writeDocument,
-} from '../remember/store/documents.ts';
-import { replaceInvalid } from '../remember/store/invalid.ts';
-import type { State } from '../remember/store/state.ts';
+} from '../../remember/store/documents.ts';
+import { replaceInvalid } from '../../remember/store/invalid.ts';
+import type { State } from '../../remember/store/state.ts';
 import { type MadePart, makePart } from './make-part.ts';
 
 /** What a run has made of some documents. */

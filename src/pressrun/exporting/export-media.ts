@@ -1,8 +1,8 @@
-import type { Target } from '../publish/target.ts';
-import { findMedia } from '../read/media/find.ts';
-import { exportedTags } from '../remember/store/exports.ts';
-import { publishedFile, publishedTags } from '../remember/store/media.ts';
-import type { State } from '../remember/store/state.ts';
+import type { Target } from '../../publish/target.ts';
+import { findMedia } from '../../read/media/find.ts';
+import { exportedTags } from '../../remember/store/exports.ts';
+import { publishedFile, publishedTags } from '../../remember/store/media.ts';
+import type { State } from '../../remember/store/state.ts';
 
 /** The folder of the export for files that lie beside articles. */
 const folder = 'media/';

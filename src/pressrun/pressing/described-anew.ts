@@ -1,14 +1,14 @@
-import type { Instant } from '../article.ts';
-import { digest } from '../remember/digest.ts';
-import type { Remembered } from '../remember/remembered.ts';
-import { presentEntries } from '../remember/store/entries.ts';
-import { markForExport } from '../remember/store/exports.ts';
-import { feedListings } from '../remember/store/feeds.ts';
-import { fact, writeFact } from '../remember/store/runs.ts';
-import type { State } from '../remember/store/state.ts';
+import type { Instant } from '../../article.ts';
+import { digest } from '../../remember/digest.ts';
+import type { Remembered } from '../../remember/remembered.ts';
+import { presentEntries } from '../../remember/store/entries.ts';
+import { markForExport } from '../../remember/store/exports.ts';
+import { feedListings } from '../../remember/store/feeds.ts';
+import { fact, writeFact } from '../../remember/store/runs.ts';
+import type { State } from '../../remember/store/state.ts';
+import { articleFile } from '../exporting/file-names.ts';
+import type { PressSettings } from '../settings.ts';
 import { enrol } from './enrol.ts';
-import { articleFile } from './file-names.ts';
-import type { PressSettings } from './settings.ts';
 import { sitemapKey } from './sitemap-key.ts';
 import { mergeTouched, type Touched, untouched } from './touched.ts';
 
@@ -47,7 +47,7 @@ export async function enrolAll(
       entries.map(entry => articleFile(entry.slug)),
     );
   }
-  const { assetFiles } = await import('./export-content.ts');
+  const { assetFiles } = await import('../exporting/export-content.ts');
   await markForExport(state, assetFiles);
   const defined = settings.feeds.defined.map(({ name }) => name);
   const keys = ['all', sitemapKey, ...defined, ...before];

@@ -1,6 +1,6 @@
-import type { Remembered } from '../remember/remembered.ts';
-import { articlesOf } from '../remember/store/entries.ts';
-import type { State } from '../remember/store/state.ts';
+import type { Remembered } from '../../remember/remembered.ts';
+import { articlesOf } from '../../remember/store/entries.ts';
+import type { State } from '../../remember/store/state.ts';
 
 /** An entry with its article as the store has it. */
 export interface ShelvedEntry {

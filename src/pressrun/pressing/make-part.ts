@@ -1,11 +1,11 @@
-import type { Instant } from '../article.ts';
-import { checkDocument } from '../check/check.ts';
-import type { PublishedDocument } from '../edition.ts';
-import type { FeedDocument } from '../feed.ts';
-import type { Problem } from '../problem.ts';
-import { isPublished, prepare } from '../publish/prepare.ts';
-import type { DocumentStamp } from '../remember/store/documents.ts';
-import type { InvalidDocument } from '../remember/store/invalid.ts';
+import type { Instant } from '../../article.ts';
+import { checkDocument } from '../../check/check.ts';
+import type { PublishedDocument } from '../../edition.ts';
+import type { FeedDocument } from '../../feed.ts';
+import type { Problem } from '../../problem.ts';
+import { isPublished, prepare } from '../../publish/prepare.ts';
+import type { DocumentStamp } from '../../remember/store/documents.ts';
+import type { InvalidDocument } from '../../remember/store/invalid.ts';
 
 /** Documents that are published together, made ready. */
 export interface MadePart {

@@ -1,15 +1,15 @@
-import type { FoundFile } from '../article.ts';
-import type { ReadingPlan } from '../remember/plan.ts';
-import { rememberFiles, restamp } from '../remember/store/files.ts';
-import { atomically, type State } from '../remember/store/state.ts';
-import type { RunReport } from '../report.ts';
+import type { FoundFile } from '../../article.ts';
+import type { ReadingPlan } from '../../remember/plan.ts';
+import { rememberFiles, restamp } from '../../remember/store/files.ts';
+import { atomically, type State } from '../../remember/store/state.ts';
+import type { RunReport } from '../../report.ts';
+import type { Crew } from '../crew/crew.ts';
+import type { FileOrder } from '../crew/hand.ts';
+import { lookAhead } from '../crew/look-ahead.ts';
+import type { EarlyEditions } from '../early-editions.ts';
+import type { RunRequest } from '../settings.ts';
 import { batches } from './batches.ts';
-import type { Crew } from './crew.ts';
-import type { EarlyEditions } from './early-editions.ts';
-import type { FileOrder } from './hand.ts';
 import type { Known } from './known.ts';
-import { lookAhead } from './look-ahead.ts';
-import type { RunRequest } from './settings.ts';
 import type { Taken } from './take-in.ts';
 
 export interface Ingested {

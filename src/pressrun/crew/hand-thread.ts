@@ -1,8 +1,8 @@
 /** A thread that does the work of a run: started by `Crew`. */
 import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
+import type { MadePart } from '../pressing/make-part.ts';
+import type { Taken } from '../reading/take-in.ts';
 import { type FileOrder, Hand, type PartOrder, type WorkContext } from './hand.ts';
-import type { MadePart } from './make-part.ts';
-import type { Taken } from './take-in.ts';
 
 /** One piece of work. */
 export type Task = { readonly take: readonly FileOrder[] } | { readonly make: PartOrder };

@@ -1,25 +1,25 @@
-import type { Instant } from '../article.ts';
-import type { FeedDefinition, FeedWithHistory } from '../feed.ts';
-import type { Remembered } from '../remember/remembered.ts';
-import { dropArchives } from '../remember/store/documents.ts';
-import { dropFeed, feedListing, writeFeed } from '../remember/store/feeds.ts';
+import type { Instant } from '../../article.ts';
+import type { FeedDefinition, FeedWithHistory } from '../../feed.ts';
+import type { Remembered } from '../../remember/remembered.ts';
+import { dropArchives } from '../../remember/store/documents.ts';
+import { dropFeed, feedListing, writeFeed } from '../../remember/store/feeds.ts';
 import {
   countOlder,
   labelsOf,
   newestOf,
   olderThan,
   slugsOf,
-} from '../remember/store/memberships.ts';
-import type { State } from '../remember/store/state.ts';
-import { tombstonesOf } from '../remember/store/tombstones.ts';
-import { type ArchivePlan, archiveStart, planArchives } from '../select/archives.ts';
-import { definitionOf } from '../select/definition.ts';
-import type { Making } from './edition.ts';
-import { articleFile, feedFile } from './file-names.ts';
-import { lookAhead } from './look-ahead.ts';
+} from '../../remember/store/memberships.ts';
+import type { State } from '../../remember/store/state.ts';
+import { tombstonesOf } from '../../remember/store/tombstones.ts';
+import { type ArchivePlan, archiveStart, planArchives } from '../../select/archives.ts';
+import { definitionOf } from '../../select/definition.ts';
+import { lookAhead } from '../crew/look-ahead.ts';
+import { articleFile, feedFile } from '../exporting/file-names.ts';
+import type { Making } from '../making.ts';
+import type { PressSettings } from '../settings.ts';
 import { collisionIn } from './names.ts';
 import { type Pressed, publishPart, together } from './publish-part.ts';
-import type { PressSettings } from './settings.ts';
 import type { Shelf } from './shelf.ts';
 import type { Touch } from './touched.ts';
 import { touchedBlocks } from './touched-blocks.ts';

@@ -1,19 +1,19 @@
-import type { FeedDefinition } from '../feed.ts';
-import { articlePage } from '../pages/article.ts';
-import { assets } from '../pages/assets.ts';
-import { feedPage } from '../pages/feed.ts';
-import { feedsPage } from '../pages/feeds.ts';
-import { homePage } from '../pages/home.ts';
-import type { Look } from '../pages/look.ts';
-import { robots, robotsFile } from '../pages/robots.ts';
-import type { FeedListing, Publication } from '../publication.ts';
-import { documentBodies, documentPathsOf } from '../remember/store/documents.ts';
-import { publishedEntries } from '../remember/store/entries.ts';
-import { feedsOfEntries } from '../remember/store/memberships.ts';
-import { publicationOf } from '../remember/store/publication.ts';
-import type { State } from '../remember/store/state.ts';
+import type { FeedDefinition } from '../../feed.ts';
+import { articlePage } from '../../pages/article.ts';
+import { assets } from '../../pages/assets.ts';
+import { feedPage } from '../../pages/feed.ts';
+import { feedsPage } from '../../pages/feeds.ts';
+import { homePage } from '../../pages/home.ts';
+import type { Look } from '../../pages/look.ts';
+import { robots, robotsFile } from '../../pages/robots.ts';
+import type { FeedListing, Publication } from '../../publication.ts';
+import { documentBodies, documentPathsOf } from '../../remember/store/documents.ts';
+import { publishedEntries } from '../../remember/store/entries.ts';
+import { feedsOfEntries } from '../../remember/store/memberships.ts';
+import { publicationOf } from '../../remember/store/publication.ts';
+import type { State } from '../../remember/store/state.ts';
+import type { PressSettings } from '../settings.ts';
 import { feedFile, feedsFile, homeFile, slugIn } from './file-names.ts';
-import type { PressSettings } from './settings.ts';
 
 export const assetFiles: readonly string[] = [
   'theme.css',

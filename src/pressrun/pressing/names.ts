@@ -1,14 +1,14 @@
-import type { FoundFile } from '../article.ts';
-import type { Problem } from '../problem.ts';
-import { pathsWithoutFile } from '../remember/plan.ts';
-import { feedCollisions, filledFeeds } from '../remember/store/feeds.ts';
-import { pathNaming } from '../remember/store/memberships.ts';
-import type { State } from '../remember/store/state.ts';
-import type { Selection } from '../report.ts';
-import { collidingNames, nameCollision } from '../select/collisions.ts';
-import { unknownNames } from '../select/unknown.ts';
-import type { Known } from './known.ts';
-import type { PressSettings } from './settings.ts';
+import type { FoundFile } from '../../article.ts';
+import type { Problem } from '../../problem.ts';
+import { pathsWithoutFile } from '../../remember/plan.ts';
+import { feedCollisions, filledFeeds } from '../../remember/store/feeds.ts';
+import { pathNaming } from '../../remember/store/memberships.ts';
+import type { State } from '../../remember/store/state.ts';
+import type { Selection } from '../../report.ts';
+import { collidingNames, nameCollision } from '../../select/collisions.ts';
+import { unknownNames } from '../../select/unknown.ts';
+import type { Known } from '../reading/known.ts';
+import type { PressSettings } from '../settings.ts';
 
 /** Names in the settings that no published article has, and different names that share a feed. */
 export async function mistakenNames(

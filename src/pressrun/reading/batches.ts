@@ -1,4 +1,4 @@
-import type { FoundFile } from '../article.ts';
+import type { FoundFile } from '../../article.ts';
 
 const filesAtOnce = 25;
 const bytesAtOnce = 1_000_000;

@@ -1,17 +1,17 @@
-import type { Instant } from '../article.ts';
-import { countBlocks, dropArchives } from '../remember/store/documents.ts';
-import { feedListings } from '../remember/store/feeds.ts';
+import type { Instant } from '../../article.ts';
+import { countBlocks, dropArchives } from '../../remember/store/documents.ts';
+import { feedListings } from '../../remember/store/feeds.ts';
 import {
   countOlderListed,
   listedBlock,
   listedBlocks,
   newestListed,
-} from '../remember/store/listed.ts';
-import type { State } from '../remember/store/state.ts';
-import { newsSize, renderNewsSitemap } from '../render/news-sitemap.ts';
-import { renderOpml } from '../render/opml.ts';
-import { renderSitemap, renderSitemapBlock, renderSitemapIndex } from '../render/sitemap.ts';
-import type { Site } from '../site.ts';
+} from '../../remember/store/listed.ts';
+import type { State } from '../../remember/store/state.ts';
+import { newsSize, renderNewsSitemap } from '../../render/news-sitemap.ts';
+import { renderOpml } from '../../render/opml.ts';
+import { renderSitemap, renderSitemapBlock, renderSitemapIndex } from '../../render/sitemap.ts';
+import type { Site } from '../../site.ts';
 import { type Pressed, publishDocuments, together } from './publish-part.ts';
 import type { Touch } from './touched.ts';
 import { touchedBlocks } from './touched-blocks.ts';
