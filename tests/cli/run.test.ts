@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runCommand } from '../../src/cli/run-command.ts';
+import { pressrun } from './terminal.ts';
 
 let cwd: string;
 beforeEach(() => {
@@ -12,28 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cwd, { recursive: true }));
 
-async function command(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  const printed = { out: '', err: '' };
-  const code = await runCommand(argv, {
-    out: text => {
-      printed.out += text;
-    },
-    err: text => {
-      printed.err += text;
-    },
-    note: text => {
-      printed.err += text;
-    },
-    env: {},
-    cwd,
-    stop: new AbortController().signal,
-    onReload: () => undefined,
-    isInteractive: false,
-    dialogue: null,
-    hasColours: false,
-  });
-  return { code, ...printed };
-}
+const command = (...argv: string[]) => pressrun(cwd, ...argv);
 
 test('a run prints its changes, then what came of it', async () => {
   const { code, out } = await command('run');

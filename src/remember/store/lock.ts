@@ -1,19 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { isPostgres } from '../../state-address.ts';
+import type { Claimant } from './claimant.ts';
 import { folderClaimant } from './sqlite/claimant.ts';
 
 /** Milliseconds between two attempts. */
 const patience = 100;
-
-/** Somebody who wants to be the only one to make runs. The system ends the claim with its owner. */
-export interface Claimant {
-  /** Aborts when the claim is lost without having been given back. */
-  readonly lost: AbortSignal;
-  /** @returns whether the claim is theirs now; not where another process has it */
-  attempt(): Promise<boolean>;
-  /** Gives the claim back, where there is one. */
-  close(): Promise<void>;
-}
 
 /**
  * Does the work while no other process does such work on the same state.

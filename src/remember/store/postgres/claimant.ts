@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { Claimant } from '../lock.ts';
+import type { Claimant } from '../claimant.ts';
 import { connecting } from './connection.ts';
 import { answered } from './outage.ts';
 

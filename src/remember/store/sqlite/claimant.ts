@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { ProblemError } from '../../../problem.ts';
-import type { Claimant } from '../lock.ts';
+import type { Claimant } from '../claimant.ts';
 import { isBusy } from './busy.ts';
 
 /**
