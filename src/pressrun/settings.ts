@@ -1,7 +1,7 @@
 import type { BucketAccess } from '../bucket-address.ts';
 import type { FeedSettings } from '../feed-settings.ts';
 import type { Hub } from '../publish/hubs/plan.ts';
-import type { RenderContext } from '../render/context.ts';
+import type { RenderSettings } from '../render/render-settings.ts';
 import type { Progress, Selection, Trigger } from '../report.ts';
 import type { Site } from '../site.ts';
 import type { WorkBudget } from './crew/work-budget.ts';
@@ -15,7 +15,7 @@ export interface PressSettings {
     /** Days for which feeds tell that an entry was removed. */
     readonly tombstones: number;
   };
-  readonly rendering: Omit<RenderContext, 'press'>;
+  readonly rendering: RenderSettings;
   readonly articles: {
     /** Or `s3://bucket/prefix`: then there are no local files beside the articles. */
     readonly folder: string;

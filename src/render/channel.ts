@@ -1,11 +1,11 @@
 import type { Instant, Person } from '../article.ts';
 import type { FeedWithHistory, Tombstone } from '../feed.ts';
 import type { Site } from '../site.ts';
-import type { Cloud, RenderContext } from './context.ts';
 import { type History, historyOf } from './history.ts';
 import { lastChange, personOf, textOrNull } from './item.ts';
 import { address, plainLine } from './plain.ts';
 import { type PodcastChannel, podcastChannelOf } from './podcast-channel.ts';
+import type { Cloud, RenderSettings } from './render-settings.ts';
 
 /** A feed as one document of one format says it: clean strings, absolute addresses. */
 export interface Channel {
@@ -36,7 +36,7 @@ export function channelOf(
   archive: number | null,
   file: string,
   site: Site,
-  { ttl, hub, cloud, podcast }: RenderContext,
+  { ttl, hub, cloud, podcast }: RenderSettings,
 ): Channel {
   const { path, title, description, language } = feed.definition;
   return {

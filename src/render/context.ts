@@ -1,22 +1,7 @@
-import type { PodcastSettings } from './podcast-channel.ts';
 import type { Press } from './press.ts';
+import type { RenderSettings } from './render-settings.ts';
 
 /** What a run renders its feeds with. */
-export interface RenderContext {
+export interface RenderContext extends RenderSettings {
   readonly press: Press;
-  /** Minutes for which a copy of a feed is good; agrees with Cache-Control. */
-  readonly ttl: number;
-  /** The WebSub hub that is told of new editions. */
-  readonly hub: string | null;
-  readonly cloud: Cloud | null;
-  readonly podcast: PodcastSettings;
-}
-
-/** Where rssCloud subscribers register. */
-export interface Cloud {
-  readonly domain: string;
-  readonly port: number;
-  readonly path: string;
-  readonly registerProcedure: string;
-  readonly protocol: string;
 }
