@@ -1,5 +1,5 @@
 import { westernDigits } from './digits.ts';
-import { monthByName } from './month-names.ts';
+import { monthByName, plainMonth } from './month-names.ts';
 
 /** A day of the calendar, and where in the text it is written. */
 export interface CalendarDate {
@@ -15,6 +15,8 @@ interface Form {
   readonly pattern: RegExp;
   /** Two numbers in an order that differs from place to place. */
   readonly swapped: boolean;
+  /** Years that its calendar is ahead of ours. */
+  readonly ahead: number;
 }
 
 const edge = String.raw`(?<![\p{L}\p{N}])`;
@@ -22,11 +24,12 @@ const year = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`;
 const day = String.raw`(?<day>[0-3]?\d)`;
 const month = String.raw`(?<month>[01]?\d)`;
 /** A word that may be a month's name: the table decides. Two of the Levantine names are two words. */
-const name = String.raw`(?<name>[\p{L}\p{M}]{2,14}(?:\s(?:الثاني|الأول))?)`;
-const of = String.raw`(?:de\s|of\s|del\s)?`;
+const otherName = String.raw`[\p{L}\p{M}]{2,14}(?:\s(?:الثاني|الأول))?`;
+const name = `(?<name>${otherName})`;
+const of = String.raw`(?:de\s|of\s|del\s|ב)?`;
 
-function form(example: string, pattern: string, swapped = false): Form {
-  return { name: example, pattern: new RegExp(pattern, 'giu'), swapped };
+function form(example: string, pattern: string, { swapped = false, ahead = 0 } = {}): Form {
+  return { name: example, pattern: new RegExp(pattern, 'giu'), swapped, ahead };
 }
 
 /** The ways to write a date. Every pattern is linear: no repetition stands inside a repetition. */
@@ -43,15 +46,29 @@ export const dateForms: readonly Form[] = [
     '20240131T120000Z',
     String.raw`(?<!\d)(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?=T\d{4}|$)`,
   ),
-  form('January 31st, 2024', String.raw`${edge}${name}\.?\s${day}(?:st|nd|rd|th|\.)?,?\s${year}`),
   form(
-    '31. Januar 2024, 31 de enero de 2024, 31-Jan-2024',
-    String.raw`(?<!\d)${day}(?:\.|st|nd|rd|th|er|º|ª)?[\s-]?${of}${name}\.?,?[\s/-]${of}${year}`,
+    'January 31st, 2024',
+    String.raw`${edge}${name}\.?\s${day}(?:st|nd|rd|th|\.)?(?:\s?,\s?|\s)${year}`,
+  ),
+  form(
+    '31. Januar 2024, 31 de enero de 2024, 31-Jan-2024, 31 يناير/كانون الثاني 2024',
+    String.raw`(?<!\d)${day}(?:\.|st|nd|rd|th|er|º|ª)?[\s/-]?${of}${name}(?:/${otherName})?\.?[,،]?[\s/-]${of}${year}`,
+  ),
+  form(
+    'Jan 31 09:00:00 UTC 2024',
+    String.raw`${edge}${name}\s{1,2}${day}\s\d\d:\d\d:\d\d\s(?:[A-Z]{3,4}\s)?${year}`,
   ),
   form('2024 January 31', String.raw`${year}\.?,?[\s-]${name}\.?[\s-]${day}(?!\d)`),
   form('31 tháng 1, 2024', String.raw`(?<!\d)${day}\stháng\s${month},?\s(?:năm\s)?${year}`),
   form('31.1.2024', String.raw`(?<!\d)${day}\.\s?${month}\.\s?${year}`),
-  form('31/1/2024 or 1/31/2024', String.raw`(?<!\d)${day}[/-](?<month>[0-3]?\d)[/-]${year}`, true),
+  form('31/1/2024 or 1/31/2024', String.raw`(?<!\d)${day}[/-](?<month>[0-3]?\d)[/-]${year}`, {
+    swapped: true,
+  }),
+  form(
+    '31 มกราคม 2567, 31 ม.ค. 2567',
+    String.raw`(?<!\d)${day}\s(?<name>[\p{Script=Thai}.]{3,14}?)\.?\s(?<year>25\d\d)(?!\d)`,
+    { ahead: 543 },
+  ),
 ];
 
 /** The first form that fits wins; a text of several dates gives the first of that form. */
@@ -59,10 +76,10 @@ export function findDate(source: string, dayFirst: boolean): CalendarDate | null
   if (!mayHoldNumber.test(source) || !/\p{Nd}{4}/u.test(source)) return null;
   const text = westernDigits(source);
   if (!mayHoldYear.test(text)) return null;
-  for (const { pattern, swapped } of dateForms) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      const date = dateOf(match, swapped, dayFirst);
+  for (const form of dateForms) {
+    form.pattern.lastIndex = 0;
+    for (let match = form.pattern.exec(text); match !== null; match = form.pattern.exec(text)) {
+      const date = dateOf(match, form, dayFirst);
       if (date !== null) return date;
     }
   }
@@ -71,18 +88,21 @@ export function findDate(source: string, dayFirst: boolean): CalendarDate | null
 
 /** Four digits, or signs among which digits of other scripts may be. */
 const mayHoldNumber = /\d{4}|[\u0660-\uffff]/;
-const mayHoldYear = /(?:19|20)\d\d/;
+const mayHoldYear = /(?:19|20|25)\d\d/;
 
-function dateOf(match: RegExpExecArray, swapped: boolean, dayFirst: boolean): CalendarDate | null {
+function dateOf(match: RegExpExecArray, form: Form, dayFirst: boolean): CalendarDate | null {
   const { year = '', month = '', name, day = '' } = match.groups ?? {};
   const numbers = {
     month: name === undefined ? Number(month) : monthNumber(name),
     day: Number(day),
   };
   const ordered =
-    swapped && isSwapped(numbers, dayFirst) ? { month: numbers.day, day: numbers.month } : numbers;
+    form.swapped && isSwapped(numbers, dayFirst)
+      ? { month: numbers.day, day: numbers.month }
+      : numbers;
   if (ordered.month < 1 || ordered.month > 12 || ordered.day < 1 || ordered.day > 31) return null;
-  return { year: Number(year), ...ordered, start: match.index, end: match.index + match[0].length };
+  const end = match.index + match[0].length;
+  return { year: Number(year) - form.ahead, ...ordered, start: match.index, end };
 }
 
 /** What cannot be a month is the day, whatever the habit. */
@@ -91,5 +111,22 @@ function isSwapped({ month, day }: { month: number; day: number }, dayFirst: boo
 }
 
 function monthNumber(name: string): number {
-  return monthByName.get(name.toLowerCase().replace(/\s/g, ' ')) ?? 0;
+  return monthByName.get(plainMonth(name)) ?? 0;
 }
+
+/** A text that is a month of a year and no more, as its first day in ISO 8601. */
+export function monthAlone(text: string): string | null {
+  if (text.length > longestMonth || !mayHoldYear.test(text)) return null;
+  const match = monthForms.map(form => form.exec(text)).find(found => found !== null);
+  const { name, month, year } = match?.groups ?? {};
+  const number = name === undefined ? Number(month) : monthNumber(name);
+  return number >= 1 && number <= 12 ? `${year}-${String(number).padStart(2, '0')}-01` : null;
+}
+
+const longestMonth = 24;
+
+/** `January 2024`, `enero de 2024`, `2024年1月`. */
+const monthForms: readonly RegExp[] = [
+  new RegExp(String.raw`^${name}\.?,?\s${of}${year}$`, 'iu'),
+  new RegExp(String.raw`^${year}\s?[年년]\s?${month}\s?[月월]$`, 'iu'),
+];

@@ -9,11 +9,11 @@ export interface ClockTime {
   readonly zone: number | string | undefined;
 }
 
-const zone = String.raw`(?<zone>Z(?![\p{L}])|(?:GMT|UTC)?\s?[+\-−]\d\d?:?(?:\d\d)?(?!\d)|\(?(?<name>[A-Z]{2,4})\)?(?![\p{L}]))?`;
+const zone = String.raw`(?<zone>Z(?![\p{L}])|\(?(?:GMT|UTC)?\s?[+\-−]\d\d?:?(?:\d\d)?(?!\d)|\(?(?<name>[A-Z]{2,4}|МСК)\)?(?![\p{L}]))?`;
 
-/** `10:30`, `10:30:05.123+02:00`, `9.30 Uhr`, `3 p.m. ET`, `午後3時5分`, `15h30`. */
+/** `10:30`, `10:30:05.123+02:00`, `9.30 Uhr`, `kl. 9.30`, `3 p.m. ET`, `午後3時5分`, `15 h 30`. */
 const timePattern = new RegExp(
-  String.raw`(?<!\d)(?<before>午前|午後|上午|下午|오전|오후)?\s?(?<hour>[0-2]?\d)(?:(?::|h|時|时|点|시\s?|\.(?=\d\d\s?(?:Uhr|Uhr\b|[ap]\.?m)))(?<minute>[0-5]\d)?(?:分|분)?(?::(?<second>[0-6]\d)(?:[.,]\d+)?)?)?\s?(?<half>[ap]\.?\s?m\b\.?)?(?:\s?(?:Uhr|hrs|Hrs))?,?\s?${zone}`,
+  String.raw`(?<!\d)(?<before>午前|午後|上午|下午|오전|오후)?\s?(?<hour>[0-2]?\d)(?:(?::|\s?h\s?|時|时|点|시\s?|\.(?=\d\d\s?(?:Uhr|uur|[ap]\.?m))|(?<=klo?\.?\s\d\d?)\.(?=\d\d))(?<minute>[0-5]\d)?(?:分|분)?(?::(?<second>[0-6]\d)(?:[.,]\d+)?)?)?\s?(?<half>[ap]\.?\s?m\b\.?)?(?:\s?(?:Uhr|uur|hrs))?,?\s?${zone}`,
   'iu',
 );
 

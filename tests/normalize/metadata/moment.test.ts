@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDate } from '../../../src/normalize/metadata/calendar-date.ts';
+import { findDate, monthAlone } from '../../../src/normalize/metadata/calendar-date.ts';
 import { readMoment } from '../../../src/normalize/metadata/moment.ts';
 
 const utc = { timeZone: 'UTC', dayFirst: false };
@@ -23,6 +23,31 @@ describe('a date that names its zone is that moment', () => {
     ['1714724100000', '2024-05-03T08:15:00.000Z'],
   ])('%s', (text, expected) => {
     expect(readMoment(text, berlin)).toBe(expected);
+  });
+});
+
+describe('a time as other languages write it', () => {
+  test.each([
+    '3. Mai 2024, 8.15 Uhr',
+    'vrijdag 3 mei 2024, 08.15 uur',
+    '3. maj 2024 kl. 08.15',
+    '3.5.2024 klo 8.15',
+    'Le 3 mai 2024 à 8 h 15',
+    '3 de maio de 2024 às 08h15',
+    '3 de mayo de 2024 a las 8:15 h',
+    '3 maggio 2024 alle 8:15',
+    '3 maja 2024, 08:15',
+    '3 MAYIS 2024 Cuma 08:15',
+    '3 мая 2024 г. в 08:15',
+    '03.05.2024 11:15 МСК',
+    '3 Mei 2024 15:15 WIB',
+    'Thứ sáu, 3/5/2024, 15:15 (GMT+7)',
+    '2024年5月3日 8時15分',
+    '2024年5月3日 星期五 上午8:15',
+    '2024.05.03. 오전 8:15',
+    '٣ مايو ٢٠٢٤ - ٠٨:١٥',
+  ])('%s', text => {
+    expect(readMoment(text, { ...utc, dayFirst: true })).toBe('2024-05-03T08:15:00.000Z');
   });
 });
 
@@ -69,6 +94,16 @@ test.each([
   '٣١ يناير ٢٠٢٤',
   '31 كانون الثاني 2024',
   '31 जनवरी 2024',
+  'الأربعاء 31 يناير/كانون الثاني 2024',
+  '31 يناير، 2024',
+  '31 בינואר 2024',
+  '31/jan/2024',
+  '31 OCAK 2024',
+  '31 มกราคม 2567',
+  '31 ม.ค. 2567',
+  'Wed Jan 31 09:00:00 UTC 2024',
+  'January 31,2024',
+  'January 31 , 2024',
   '31/01/2024',
   '31.01.2024',
   '1/31/2024',
@@ -95,6 +130,18 @@ test.each([
   '12345',
 ])('%j is no date', text => {
   expect(readMoment(text, utc)).toBeNull();
+});
+
+test.each([
+  ['January 2024', '2024-01-01'],
+  ['Ocak 2024', '2024-01-01'],
+  ['enero de 2024', '2024-01-01'],
+  ['2024年11月', '2024-11-01'],
+  ['In January 2024', null],
+  ['Volume 2024', null],
+  ['2024年13月', null],
+])('%s alone is the month of %s', (text, expected) => {
+  expect(monthAlone(text)).toBe(expected);
 });
 
 test('a date within a sentence is found with its place', () => {
