@@ -2,6 +2,7 @@ import type { Instant } from '../../article.ts';
 import { textValue } from './facts/json-ld.ts';
 import type { DateHabits } from './moment.ts';
 import { readMoment } from './moment.ts';
+import { monthByName, plainMonth } from './month-names.ts';
 import type { Answer, Facts, Outcome, Read, Reading } from './place.ts';
 import { firstAnswer, shorten } from './place.ts';
 
@@ -23,8 +24,8 @@ export const shownPlaces = [
 /** Where else a day stands that is hardly ever before that of publication, the surest first. */
 export const otherPlaces = [
   'date in url',
-  'date by the title',
   'date shown anywhere as published',
+  'date by the title',
   'json-ld page datePublished',
   'script data',
   'json-ld dateCreated',
@@ -34,11 +35,13 @@ export const otherPlaces = [
   'meta dcterms.date',
   'revision by the title',
   'date anywhere',
+  'month shown',
   'date in path',
   'meta og:updated_time',
   'meta article:modified_time',
   'json-ld dateModified',
   'meta last-modified',
+  'date in a list',
 ] as const;
 
 /** Where the last revision stands. */
@@ -87,12 +90,19 @@ export function declaredDate(value: unknown, habits: DateHabits): Reading<Instan
   return date === null ? { fault: `'${shorten(value)}' is not a date` } : { value: date };
 }
 
-/** A date within an address or a file name: `/2017/12/14/title`, `2017-12-14-title.md`. */
+/** A date within an address or a file name: `/2017/12/14/title`, `/2017/dec/14/`, `2017-12-14-title.md`. */
 export function dateIn(address: string): string | null {
-  const match = /(?:^|\/)((?:19|20)\d\d)([/-])([01]?\d)\2([0-3]?\d)(?=$|[/_.-])/.exec(address);
-  return match === null
-    ? null
-    : `${match[1]}-${match[3]?.padStart(2, '0')}-${match[4]?.padStart(2, '0')}`;
+  const match = addressDate.exec(address);
+  if (match === null) return null;
+  const [, year, , month = '', day = ''] = match;
+  const number = monthByName.get(plainMonth(month)) ?? Number(month);
+  return Number.isNaN(number) ? null : `${year}-${twoDigits(number)}-${twoDigits(Number(day))}`;
+}
+
+const addressDate = /(?:^|\/)((?:19|20)\d\d)([/-])([01]?\d|[a-z]{3,9})\2([0-3]?\d)(?=$|[/_.-])/i;
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** Regions that write the month first (Unicode CLDR, short date formats). */

@@ -43,9 +43,48 @@ test('a date in a sentence is not that of the article', () => {
   expect(metadataOf(page(`<p>${prose}</p>`)).published).toBeNull();
 });
 
+test.each([
+  [
+    'before a link in a paragraph',
+    '<p>Shown online Feb. 16, 2023, by the <a href="/quay">harbour office</a>, the plan has been a matter of debate in every café of the town since then, and will stay one for years to come.</p>',
+  ],
+  ['before a list', '<p>As of July 31, 2023, it had:</p><ul><li>ships</ul>'],
+])('nor is one %s', (_, body) => {
+  expect(metadataOf(page(body)).published).toBeNull();
+});
+
+test('a revision comes before the dates of teasers', () => {
+  const teasers = ['May 1, 2024', 'May 2, 2024', 'May 4, 2024'];
+  const cards = teasers
+    .map(date => `<div class="card"><p class="date">${date}</p>Tea</div>`)
+    .join('');
+  const found = metadataOf(page(`${cards}<p>Last updated: April 3, 2024</p>`));
+  expect(found.evidence.published?.from).toBe('revision by the title');
+  expect(metadataOf(page(cards)).evidence.published?.from).toBe('date in a list');
+});
+
+test('a day shown as published comes before one by the title that may be of anything', () => {
+  const far = '<i></i>'.repeat(300);
+  const body = `<aside><p>May 1, 2024</p></aside>${far}<p>Published on May 3, 2024</p>`;
+  expect(metadataOf(page(body)).published).toBe('2024-05-03T00:00:00.000Z');
+});
+
+test('a month without a day is better than nothing', () => {
+  const found = metadataOf(page('<p>November 2015</p>'));
+  expect(found.published).toBe('2015-11-01T00:00:00.000Z');
+  expect(found.evidence.published?.from).toBe('month shown');
+});
+
+test('a list of months is an archive', () => {
+  const months = '<ul><li>May 2024<li>April 2024<li>March 2024</ul>';
+  expect(metadataOf(page(months)).published).toBeNull();
+});
+
 test('a date in the address or the file name comes last', () => {
   const saved = '<!-- saved from url=(0040)https://quay.example/2024/05/03/tea.html -->';
   expect(metadataOf(saved + page('')).evidence.published?.from).toBe('date in url');
+  const inWords = saved.replace('/05/', '/may/');
+  expect(metadataOf(inWords + page('')).published).toBe('2024-05-03T00:00:00.000Z');
   const named = metadataOf(page(''), { path: 'posts/2024-05-03-tea.md' });
   expect(named.published).toBe('2024-05-03T00:00:00.000Z');
   expect(named.evidence.published?.from).toBe('date in path');

@@ -4,6 +4,7 @@ import { findDate } from '../calendar-date.ts';
 import { classWords } from './class-words.ts';
 import { publicationWords, revisionWords } from './date-labels.ts';
 import type { Line } from './page.ts';
+import { textOf } from './text.ts';
 
 /** A date that readers see. */
 export interface ShownDate {
@@ -19,26 +20,34 @@ export interface ShownDate {
 
 /** With more characters around it, a date is part of a sentence. */
 const mostAround = 45;
+/** A paragraph of more characters is prose, whatever short texts it is made of. */
+const leastProse = 160;
 /** A line that begins with no more than this and says that it was published is no sentence. */
 const longestLead = 25;
 /** A label is no longer than this, in characters, and no further from its date, in elements. */
 const labelLength = 40;
 const labelReach = 5;
 /** From so many dates in alike elements on they are those of teasers. */
-const fewestTeasers = 3;
+export const fewestTeasers = 3;
 
 /** The dates among the lines of a page; `start` is the order of the heading. */
 export function shownDates(lines: readonly Line[], start: number): ShownDate[] {
   const dated = datedLines(lines);
-  const kinds = new Map<string, number>();
-  for (const { line } of dated) kinds.set(kindOf(line), (kinds.get(kindOf(line)) ?? 0) + 1);
+  const kinds = repeatedKinds(dated.map(({ line }) => kindOf(line)));
   return dated.map(({ value, own, line, before }) => ({
     value,
     meaning: meaningOf(labelOf(own, line, before), line),
     distance: line.order - start,
     aside: line.aside,
-    repeated: (kinds.get(kindOf(line)) ?? 0) >= fewestTeasers,
+    repeated: kinds.has(kindOf(line)),
   }));
+}
+
+/** The kinds of elements that hold so many dates that they are teasers. */
+export function repeatedKinds(kinds: readonly string[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return new Set(kinds.filter(kind => (counts.get(kind) ?? 0) >= fewestTeasers));
 }
 
 interface DatedLine {
@@ -68,7 +77,16 @@ function dateOf(line: Line): { value: string; own: string } | null {
   if (date === null) return null;
   const around = line.text.length - (date.end - date.start);
   const isNamed = own.length < longestLead && publicationWords.test(own);
-  return around <= mostAround || isNamed ? { value: line.text, own } : null;
+  const isApart = (around <= mostAround && !isWithinProse(line)) || isNamed;
+  return isApart ? { value: line.text, own } : null;
+}
+
+/** A line before a link in a paragraph, or one that leads to a list. */
+function isWithinProse({ text, node: { parent } }: Line): boolean {
+  if (text.endsWith(':')) return true;
+  return (
+    parent !== null && isTag(parent) && parent.name === 'p' && textOf(parent).length > leastProse
+  );
 }
 
 function labelOf(own: string, line: Line, before: Line | undefined): string {

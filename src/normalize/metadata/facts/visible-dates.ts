@@ -1,10 +1,11 @@
-import { findDate } from '../calendar-date.ts';
+import { findDate, monthAlone } from '../calendar-date.ts';
 import type { Found } from '../place.ts';
+import { classWords } from './class-words.ts';
 import { revisionWords } from './date-labels.ts';
 import type { Mark, Page } from './page.ts';
 import { rawText } from './page.ts';
 import type { ShownDate } from './shown-dates.ts';
-import { shownDates } from './shown-dates.ts';
+import { fewestTeasers, repeatedKinds, shownDates } from './shown-dates.ts';
 import { textOf } from './text.ts';
 
 /** How far from the heading a date belongs to it, in elements. */
@@ -14,17 +15,21 @@ const reach = { before: 60, after: 250 };
 export function visibleDates(page: Page, heading: Mark | null): [string, Found[]][] {
   const start = heading?.order ?? 0;
   const dates = shownDates(page.lines, start);
-  const main = dates.filter(({ aside }) => !aside);
   const near = dates.filter(({ distance }) => distance > -reach.before && distance < reach.after);
-  const own = near.filter(({ aside, repeated }) => !aside && !repeated);
+  const single = near.filter(({ repeated }) => !repeated);
+  const own = single.filter(({ aside }) => !aside);
+  const listed = dates.filter(({ repeated }) => repeated);
+  const main = dates.filter(({ aside, repeated }) => !aside && !repeated);
   return [
     place('date shown as published', meaning(own, 'published')),
     place('date under the title', meaning(own, 'unnamed')),
     place('dated line', datedLines(page, start)),
-    place('date by the title', [...meaning(near, 'published'), ...meaning(near, 'unnamed')]),
+    place('date by the title', meaning(single, 'unnamed')),
     place('date shown anywhere as published', meaning(dates, 'published')),
     place('revision by the title', meaning(near, 'revised')),
     place('date anywhere', meaning(main, 'unnamed')),
+    place('month shown', months(page, start)),
+    place('date in a list', meaning(listed, 'unnamed')),
     place('script data', scriptDates(page)),
   ];
 }
@@ -48,10 +53,21 @@ function remoteness({ distance }: ShownDate): number {
 
 /** Lines whose date is spread over several elements. */
 function datedLines(page: Page, start: number): string[] {
-  return page.dates
+  const dated = page.dates
     .filter(({ order }) => order > start - reach.before && order < start + reach.after)
-    .map(({ element }) => textOf(element, 200))
-    .filter(text => findDate(text, false) !== null && !revisionWords.test(text));
+    .map(({ element }) => ({ kind: classWords(element), text: textOf(element, 200) }))
+    .filter(({ text }) => findDate(text, false) !== null);
+  const repeated = repeatedKinds(dated.map(({ kind }) => kind));
+  return dated
+    .filter(({ kind, text }) => !repeated.has(kind) && !revisionWords.test(text))
+    .map(({ text }) => text);
+}
+
+/** Lines after the heading that are a month and no more; many of them are an archive. */
+function months({ lines }: Page, start: number): string[] {
+  const own = lines.filter(({ aside, order }) => !aside && order > start);
+  const found = own.map(({ text }) => monthAlone(text)).filter(month => month !== null);
+  return found.length < fewestTeasers ? found : [];
 }
 
 const scriptDate =
