@@ -1,7 +1,7 @@
 import type { Instant } from '../article.ts';
 import type { PublishedDocument } from '../edition.ts';
 import type { FeedDocument } from '../feed.ts';
-import { compress } from './compress.ts';
+import { compress, type Effort } from './compress.ts';
 import { modifiedAt, tagOf } from './validators.ts';
 
 /** What the edition already has at a document's address. */
@@ -17,8 +17,9 @@ export async function prepare(
   { path, mediaType, feed, body }: FeedDocument,
   before: Before | undefined,
   now: Instant,
+  effort: Effort,
 ): Promise<PublishedDocument> {
   const modified = modifiedAt(now, before?.modified ?? null);
-  const bodies = await compress(body);
+  const bodies = await compress(body, effort);
   return { path, mediaType, feed, tag: tagOf(body), modified, bodies };
 }

@@ -68,7 +68,7 @@ export class Hand {
       archive === 0
         ? renderFeed(whole, site, rendering)
         : renderArchive(whole, archive, site, rendering);
-    return makePart(documents, before, now);
+    return makePart(documents, { published: before, archive, now });
   }
 
   #renderingOf(edition: number): RenderContext {

@@ -3,6 +3,7 @@ import { checkDocument } from '../../check/check.ts';
 import type { PublishedDocument } from '../../edition.ts';
 import type { FeedDocument } from '../../feed.ts';
 import type { Problem } from '../../problem.ts';
+import { forArchiving, forPolling } from '../../publish/compress.ts';
 import { isPublished, prepare } from '../../publish/prepare.ts';
 import type { DocumentStamp } from '../../remember/store/documents.ts';
 import type { InvalidDocument } from '../../remember/store/invalid.ts';
@@ -17,20 +18,28 @@ export interface MadePart {
   readonly invalid: readonly InvalidDocument[];
 }
 
+/** Where documents will stand, and what stands there. */
+export interface PartBefore {
+  readonly published: readonly DocumentStamp[];
+  /** The number of the archive; 0 for what is none. */
+  readonly archive: number;
+  readonly now: Instant;
+}
+
 /** Checks and compresses those of the documents whose bytes are not published yet. */
 export async function makePart(
   documents: readonly FeedDocument[],
-  published: readonly DocumentStamp[],
-  now: Instant,
+  { published, archive, now }: PartBefore,
 ): Promise<MadePart> {
   const before = new Map(published.map(stamp => [stamp.path, stamp]));
+  const effort = archive === 0 ? forPolling : forArchiving;
   const fresh = documents.filter(document => !isPublished(document, before.get(document.path)));
   const checked = fresh.map(document => ({ document, problems: errorsIn(document) }));
   const valid = checked.filter(({ problems }) => problems.length === 0);
   return {
     paths: documents.map(({ path }) => path),
     changed: await Promise.all(
-      valid.map(({ document }) => prepare(document, before.get(document.path), now)),
+      valid.map(({ document }) => prepare(document, before.get(document.path), now, effort)),
     ),
     invalid: checked
       .filter(({ problems }) => problems.length > 0)

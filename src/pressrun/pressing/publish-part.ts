@@ -51,7 +51,9 @@ export function publishDocuments(
   documents: readonly FeedDocument[],
   now: Instant,
 ): Promise<Pressed> {
-  return publishPart(state, part, before => makePart(documents, before, now));
+  return publishPart(state, part, published =>
+    makePart(documents, { published, archive: part.archive, now }),
+  );
 }
 
 /** What making several parts comes to. */
