@@ -37,6 +37,6 @@ function folderSource(folder: string): Source {
       const stats = statSync(join(folder, path), { throwIfNoEntry: false });
       return stats === undefined ? null : foundFile(path, stats);
     },
-    read: (file, maxBytes) => readFromFolder(folder, file, maxBytes),
+    read: async (file, maxBytes) => readFromFolder(folder, file, maxBytes),
   };
 }
