@@ -20,6 +20,7 @@ export function migrations(ddl: Ddl): Readonly<Record<string, Migration>> {
     '0006-labels': { up: db => create(db, ddl, {}, labelIndexes) },
     '0007-machines': { up: db => share(db, ddl) },
     '0008-blocks': { up: db => create(db, ddl, {}, blockIndexes) },
+    '0009-plain-bytes': { up: db => dropColumn(db, 'documents', 'identity') },
   };
 }
 
@@ -51,6 +52,10 @@ async function addColumn(
 ): Promise<void> {
   const own = sql.raw(inTypesOf(ddl, column));
   await sql`alter table ${sql.table(table)} add column ${own}`.execute(db);
+}
+
+async function dropColumn(db: Kysely<unknown>, table: string, column: string): Promise<void> {
+  await sql`alter table ${sql.table(table)} drop column ${sql.ref(column)}`.execute(db);
 }
 
 async function media(db: Kysely<unknown>, ddl: Ddl): Promise<void> {

@@ -124,7 +124,6 @@ export interface DocumentsTable {
   archive: number;
   tag: string;
   modified: Instant;
-  identity: Uint8Array;
   gzip: Uint8Array;
   br: Uint8Array;
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { PublishedDocument } from '../../../src/edition.ts';
@@ -67,6 +68,8 @@ function entry(id: string, published = noon): Remembered {
   };
 }
 
+const everyByte = Uint8Array.from({ length: 256 }, (_, at) => at);
+
 const document: PublishedDocument = {
   path: 'rss.xml',
   mediaType: 'application/rss+xml',
@@ -74,9 +77,9 @@ const document: PublishedDocument = {
   tag: 'tag',
   modified: noon,
   bodies: {
-    identity: Uint8Array.from({ length: 256 }, (_, at) => at),
+    identity: everyByte,
     gzip: Uint8Array.of(0, 92, 120),
-    br: new Uint8Array(0),
+    br: brotliCompressSync(everyByte),
   },
 };
 
