@@ -52,6 +52,21 @@ function tell(name: string, { milliseconds, failures }: Latencies): void {
   for (const failure of new Set(failures)) console.log(`  failed: ${failure}`);
 }
 
+/**
+ * How late the server's event loop was since it was asked last, by its own `monitorEventLoopDelay`:
+ * the ten milliseconds between two looks count.
+ */
+async function tellDelay(): Promise<void> {
+  const metrics = await (await fetch(`${url}/metrics`, { headers: authorized })).text();
+  const figures = ['p50', 'p99', 'max'].map(name => {
+    const line = new RegExp(`^pressrun_nodejs_eventloop_lag_${name}_seconds (.+)$`, 'm');
+    return (1000 * Number(line.exec(metrics)?.[1])).toFixed(1);
+  });
+  console.log(
+    `  event loop: ms from look to look at p50 ${figures[0]}, p99 ${figures[1]}, most ${figures[2]}`,
+  );
+}
+
 spawnSync('taskset', ['-acp', clientCore, String(process.pid)]);
 writeArticles(articles, count, 1);
 const command = ['-c', serverCore, process.execPath, resolve('dist/main.js'), 'serve'];
@@ -63,12 +78,15 @@ const server = spawn('taskset', command, {
 try {
   for await (const line of createInterface(server.stdout)) if (line.startsWith('Next run')) break;
   await askAtPace(pace, setTimeout(warmUpSeconds * 1000));
+  await tellDelay();
   const before = await askAtPace(pace, setTimeout(idleSeconds * 1000));
   tell('idle', before);
+  await tellDelay();
   writeArticles(articles, count, 2);
   const running = run();
   const during = await askAtPace(pace, running);
   tell('during the run', during);
+  await tellDelay();
   console.log(
     `The run took ${((await running) / 1000).toFixed(1)} s for ${count} changed articles.`,
   );
