@@ -1,7 +1,12 @@
-import { type Block, isHeading, runsOf, type Section } from './block.ts';
+import { type Document, type Element, isTag } from 'domhandler';
+import { type Block, isHeading, type Measure, runsOf, type Section } from './block.ts';
 
 /** From this share of the page's prose on, a group is content: the parts of a list article. */
 const mostProse = 0.4;
+
+/** A smaller share is enough where most of each part is not its link. */
+const mostProseOfTellingParts = 0.25;
+const mostLinksOfTellingParts = 0.25;
 
 const cardElements = new Set(['a', 'article', 'div', 'dl', 'li', 'section', 'td', 'tr']);
 
@@ -43,8 +48,14 @@ function firstClass({ element }: Section): string {
 function areCards(group: readonly Section[], pageProse: number): boolean {
   if (group.length < 3) return false;
   const teasers = group.filter(isTeaser).length;
-  const prose = group.reduce((sum, { measure }) => sum + measure.proseLength, 0);
-  return teasers >= 3 && teasers > group.length * 0.6 && prose < pageProse * mostProse;
+  return teasers >= 3 && teasers > group.length * 0.6 && !isContent(group, pageProse);
+}
+
+function isContent(group: readonly Section[], pageProse: number): boolean {
+  const sum = (of: keyof Measure): number =>
+    group.reduce((total, { measure }) => total + measure[of], 0);
+  const isTelling = sum('linkLength') < sum('length') * mostLinksOfTellingParts;
+  return sum('proseLength') >= pageProse * (isTelling ? mostProseOfTellingParts : mostProse);
 }
 
 function isTeaser(section: Section): boolean {
@@ -54,12 +65,27 @@ function isTeaser(section: Section): boolean {
   const runs = runsOf(section);
   if (runs.length === 0 || (proseLength === 0 && runs.length > 6)) return false;
   if (section.name === 'a') return true;
-  return runs.some(
-    run => run.linkDensity > 0.8 && run.length >= 15 && (run.length > 24 || isHeading(run.section)),
+  return (
+    leadsElsewhere(section.element) &&
+    runs.some(
+      run =>
+        run.linkDensity > 0.8 && run.length >= 15 && (run.length > 24 || isHeading(run.section)),
+    )
   );
 }
 
 /** A list item of plain text, paragraphs or sub-lists is a list item. */
 function isMoreThanText(block: Block): boolean {
   return block.kind === 'section' && block.name !== 'p' && block.name !== 'ul';
+}
+
+/** A link only opens what stands below it, as in a list of questions, or leads to a part of the page. */
+function leadsElsewhere(element: Element | Document): boolean {
+  return element.children.some(
+    child => isTag(child) && (isOutward(child) || leadsElsewhere(child)),
+  );
+}
+
+function isOutward({ name, attribs: { href } }: Element): boolean {
+  return name === 'a' && href !== undefined && !/^\s*(#|javascript:)/i.test(href);
 }
