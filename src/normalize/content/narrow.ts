@@ -1,4 +1,4 @@
-import { type Block, type Run, runsOf, type Section } from './block.ts';
+import { above, type Block, type Run, runsOf, type Section } from './block.ts';
 
 /** A shorter opening is a standfirst, a disclosure or a line about the author. */
 const shortestOpening = 300;
@@ -6,28 +6,59 @@ const shortestOpening = 300;
 /**
  * Narrows the article down to its core: what stands beside it in the root is mostly about the site
  * or other articles. Paragraphs before it are the opening of the article, if they are more than a
- * line, and stay.
+ * line, and stay; so do several below the title, even outside the root.
  *
  * @param core the root itself, or a section below it that holds nearly all of its weight
  * @returns the section that holds the article, with all marked that stands beside it
  */
 export function narrow(root: Section, core: Section): Section {
   const opening = openingOf(root, core);
-  if (opening.size === 0) return core;
-  dropBeside(root, core, opening);
+  if (opening.length > 0) return keepOnly(root, core, opening);
+  const page = sectionWithTitle(root);
+  const paragraphs = openingOf(page, core).filter(run => run.section.name === 'p');
+  return isOpening(paragraphs, 2) ? keepOnly(page, core, paragraphs) : core;
+}
+
+/** The paragraphs between the title, where there is one, and the core. */
+function openingOf(around: Section, core: Section): readonly Run[] {
+  const inCore = new Set(runsOf(core));
+  const runs = runsOf(around);
+  const start = runs.findIndex(run => inCore.has(run));
+  const title = runs.slice(0, start).findLastIndex(isTitle);
+  const opening = runs
+    .slice(title + 1, start)
+    .filter(run => !run.dropped && run.prose && run.linkDensity < 0.3);
+  return isOpening(opening, 1) ? opening : [];
+}
+
+function isOpening(runs: readonly Run[], fewest: number): boolean {
+  const length = runs.reduce((sum, run) => sum + run.length, 0);
+  return runs.length >= fewest && length >= shortestOpening;
+}
+
+/** The innermost section around the root that holds a title of the page; the root when none does. */
+function sectionWithTitle(root: Section): Section {
+  let inner = root;
+  if (holdsTitle(root)) return root;
+  for (const section of above(root)) {
+    if (section.children.some(child => child !== inner && holdsTitle(child))) return section;
+    inner = section;
+  }
   return root;
 }
 
-function openingOf(root: Section, core: Section): ReadonlySet<Run> {
-  const inCore = new Set(runsOf(core));
-  const runs = runsOf(root);
-  const before = runs.slice(
-    0,
-    runs.findIndex(run => inCore.has(run)),
-  );
-  const opening = before.filter(run => !run.dropped && run.prose && run.linkDensity < 0.3);
-  const length = opening.reduce((sum, run) => sum + run.length, 0);
-  return new Set(length < shortestOpening ? [] : opening);
+function holdsTitle(block: Block): boolean {
+  return block.kind === 'section' && (block.name === 'h1' || block.children.some(holdsTitle));
+}
+
+function isTitle(run: Run): boolean {
+  for (const { name } of above(run)) if (name === 'h1') return true;
+  return false;
+}
+
+function keepOnly(around: Section, core: Section, opening: readonly Run[]): Section {
+  dropBeside(around, core, new Set(opening));
+  return around;
 }
 
 /** @returns whether anything of the block stays */
@@ -37,6 +68,7 @@ function dropBeside(block: Block, core: Section, opening: ReadonlySet<Run>): boo
     block.kind === 'run'
       ? opening.has(block)
       : block.children.map(child => dropBeside(child, core, opening)).includes(true);
-  if (!stays) block.dropped ??= 'elsewhere';
+  // Whatever it was dropped for before: that may be doubted and undone, this may not.
+  if (!stays) block.dropped = 'elsewhere';
   return stays;
 }
