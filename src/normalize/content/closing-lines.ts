@@ -25,6 +25,6 @@ function isSoliciting(run: Run, isLate: boolean, flow: Flow, phrases: PhraseMatc
   if (run.length >= 500) return false;
   const standsOut = run.emphasis > 0.7 || !isInColumn(run, flow);
   if (!standsOut && !isLate) return false;
-  const requests = occurrences(phrases.soliciting, run.text);
+  const requests = new Set(run.text.toLowerCase().match(phrases.soliciting)).size;
   return requests >= 2 && (standsOut || requests * 150 > run.length);
 }

@@ -24,14 +24,17 @@ function cut(value = ''): string {
   return value.slice(0, longest);
 }
 
-const wordsIn = remembering(names => {
-  const telling = /[:[]/.test(names) ? names.replace(/\S*[:[\]]\S*/g, '') : names;
-  return telling
+/** Says what an element has or lacks, not what it is: `has-sidebar`, `sidebar-enabled--false`. */
+const state = /(^|[-_])(has|no|with|without)[-_](?!print)|[-_](enabled|disabled|true|false)$/;
+
+const wordsIn = remembering(names =>
+  names
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
-});
+    .split(/\s+/)
+    .filter(name => name !== '' && !/[:[\]]/.test(name) && !state.test(name))
+    .join(' '),
+);
 
 /** Tells whether an element's words hold any of the names, as {@link namePattern} finds them. */
 export function nameTest(names: readonly string[]): (words: string) => boolean {
