@@ -1,3 +1,4 @@
+import { existsSync, statfsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that need PostgreSQL: its server is started only for them. */
@@ -7,6 +8,18 @@ const postgres = 'tests/**/*.postgres.test.ts';
 const pure = ['check', 'config', 'normalize', 'pages', 'render', 'select', 'xml'].map(
   folder => `tests/${folder}/**/*.test.ts`,
 );
+
+/** Tests with a browser, which is unpacked to the disk. */
+const browser = 'tests/browser/**/*.test.ts';
+
+const memory = '/dev/shm';
+
+/** Where tests keep their files: in memory where it has room, because else they wait for the disk. */
+function scratch(): Readonly<Record<string, string>> {
+  if (!existsSync(memory)) return {};
+  const { bavail, bsize } = statfsSync(memory);
+  return bavail * bsize > 2 ** 31 ? { TMPDIR: memory } : {};
+}
 
 const common = { pool: 'forks', testTimeout: 30_000, hookTimeout: 30_000 } as const;
 
@@ -21,9 +34,11 @@ export default defineConfig({
           ...common,
           name: 'one',
           include: ['tests/**/*.test.ts'],
-          exclude: [postgres, ...pure],
+          exclude: [postgres, browser, ...pure],
+          env: scratch(),
         },
       },
+      { test: { ...common, name: 'browser', include: [browser] } },
       {
         test: {
           ...common,

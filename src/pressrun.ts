@@ -1,3 +1,4 @@
+import type { Instant } from './article.ts';
 import { Crew } from './pressrun/crew/crew.ts';
 import { EarlyEditions } from './pressrun/early-editions.ts';
 import { madeTogether, makeEdition } from './pressrun/edition.ts';
@@ -5,12 +6,13 @@ import { exportEdition } from './pressrun/exporting/export.ts';
 import { mistakenNames, nothingAt } from './pressrun/pressing/names.ts';
 import { ingest } from './pressrun/reading/ingest.ts';
 import { lookUp } from './pressrun/reading/known.ts';
-import { report } from './pressrun/report.ts';
+import { type Course, report, type Times } from './pressrun/report.ts';
 import type { PressSettings, RunRequest } from './pressrun/settings.ts';
-import { stopwatch } from './pressrun/stopwatch.ts';
+import { type Stopwatch, stopwatch } from './pressrun/stopwatch.ts';
 import { ProblemError } from './problem.ts';
 import { sourceOf } from './read/source.ts';
 import { digest } from './remember/digest.ts';
+import { Refusal } from './remember/gate.ts';
 import { planReading } from './remember/plan.ts';
 import { atomically, type State } from './remember/store/state.ts';
 import type { RunReport } from './report.ts';
@@ -18,7 +20,8 @@ import type { RunReport } from './report.ts';
 /**
  * One run: what has changed in the articles folder becomes the next edition.
  *
- * @throws ProblemError when the articles folder cannot be listed
+ * @throws ProblemError when the articles folder cannot be listed, or the state cannot be written;
+ *   it is in the report of the run too, unless that cannot be written either
  */
 export async function pressrun(
   state: State,
@@ -29,38 +32,50 @@ export async function pressrun(
   const started = instant(clock);
   const { steps, time } = stopwatch(clock);
   const times = () => ({ trigger, started, finished: instant(clock), steps });
+  try {
+    const course = await stepByStep(state, settings, request, started, time);
+    return await report(state, { ...course, ...times() });
+  } catch (error) {
+    if (error instanceof ProblemError && !state.isTransaction)
+      await report(state, { ...nothing, refused: error.problems, ...times() });
+    throw error;
+  }
+}
+
+/** The steps of a run, in order. */
+async function stepByStep(
+  state: State,
+  settings: PressSettings,
+  request: RunRequest,
+  now: Instant,
+  time: Stopwatch['time'],
+): Promise<Omit<Course, keyof Times>> {
   const { articles, site, timeZone, program } = settings;
   const rules = digest(JSON.stringify([program, site.language, site.url, timeZone]));
 
   const source = await sourceOf(articles.folder, settings.buckets);
-  const listing = await time('list', () => orProblems(source.list()));
-  if (listing instanceof ProblemError) {
-    await report(state, { ...nothing, refused: listing.problems, ...times() });
-    throw listing;
-  }
-  const { files, problems } = listing;
+  const { files, problems } = await time('list', () => source.list());
   const known = await time('list', () => lookUp(state, articles.folder, rules));
   const plan = planReading(known, files, request);
   const unnamed = nothingAt(request.selection, known, files);
   const crew = new Crew({ settings, rules, media: known.media }, settings.work);
-  const making = { now: started, settings, crew, request };
-  const early = new EarlyEditions(clock, number =>
+  const making = { now, settings, crew, request };
+  const early = new EarlyEditions(request.clock, number =>
     atomically(state, db => makeEdition(db, { ...making, gone: [], isWhole: false, number })),
   );
   try {
     const reading = await time('read', () => ingest(state, plan, known, crew, early, request));
     const last = { ...making, gone: plan.gone, isWhole: true, number: early.made.length };
     const made = await time('edition', () =>
-      orProblems(atomically(state, db => makeEdition(db, last))),
+      orRefusal(atomically(state, db => makeEdition(db, last))),
     );
     const unwritten = await time('export', () => exportEdition(state, settings, request));
-    return await report(state, {
+    return {
       ...{ files: files.length, reading, problems: [...problems, ...unnamed, ...unwritten] },
-      made: made instanceof ProblemError ? null : madeTogether(early.made, made),
-      refused: made instanceof ProblemError ? made.problems : [],
+      made: made instanceof Refusal ? null : madeTogether(early.made, made),
+      refused: made instanceof Refusal ? made.problems : [],
       names: await mistakenNames(state, settings),
-      ...times(),
-    });
+    };
   } finally {
     await crew.end();
   }
@@ -68,15 +83,15 @@ export async function pressrun(
 
 const nothing = { files: 0, reading: null, made: null, problems: [], names: [] };
 
-function instant(clock: () => number): string {
+function instant(clock: () => number): Instant {
   return new Date(clock()).toISOString();
 }
 
-async function orProblems<Result>(work: Promise<Result>): Promise<Result | ProblemError> {
+async function orRefusal<Result>(work: Promise<Result>): Promise<Result | Refusal> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof ProblemError) return error;
+    if (error instanceof Refusal) return error;
     throw error;
   }
 }

@@ -26,7 +26,7 @@ export interface Made {
  * Makes the next edition inside a transaction: entries, feeds, documents. Only feeds that a changed
  * entry is or was in are rendered, unless the publication itself is described differently.
  *
- * @throws ProblemError where most of the collection has vanished
+ * @throws Refusal where most of the collection has vanished
  */
 export async function makeEdition(state: State, making: Making): Promise<Made> {
   const { gone, now, settings, request } = making;

@@ -10,8 +10,11 @@ import type { RunReport } from '../report.ts';
 import type { Made } from './edition.ts';
 import type { Ingested } from './reading/ingest.ts';
 
+/** Why and when a run was made. */
+export type Times = Pick<RunReport, 'trigger' | 'started' | 'finished' | 'steps'>;
+
 /** What the steps of a run have come to; null where the run did not get that far. */
-export interface Course extends Pick<RunReport, 'trigger' | 'started' | 'finished' | 'steps'> {
+export interface Course extends Times {
   /** Article files in the folder. */
   readonly files: number;
   readonly reading: Ingested | null;

@@ -1,8 +1,8 @@
 import type { Instant } from '../article.ts';
-import { type Problem, ProblemError } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { decide } from '../remember/decide.ts';
 import { turn } from '../remember/due.ts';
-import { vanishing } from '../remember/gate.ts';
+import { Refusal, vanishing } from '../remember/gate.ts';
 import type { Remembered } from '../remember/remembered.ts';
 import {
   countEntries,
@@ -30,7 +30,7 @@ export interface Settled {
  * Decides what the changed files and the passing of time mean for the entries, and writes that.
  *
  * @param gone paths that are not in the folder any more
- * @throws ProblemError where most of the collection has vanished
+ * @throws Refusal where most of the collection has vanished
  */
 export async function settle(
   state: State,
@@ -48,7 +48,7 @@ export async function settle(
     isSlugTaken: name => taken.has(name),
   });
   const problem = await refusal(state, gathered, decision.entries, settings.articles.folder);
-  if (problem !== null && !force) throw new ProblemError([problem]);
+  if (problem !== null && !force) throw new Refusal([problem]);
   const decided = new Set(decision.entries.map(entry => entry.id));
   const turned = (await entriesDue(state, now))
     .filter(row => !decided.has(row.id))

@@ -39,6 +39,16 @@ export async function isOfOthers(
   return there !== null && !tags.includes(there);
 }
 
+/** Whether the bytes are there that were written last; what cannot be read is not. */
+export async function isAsWritten(folder: string, path: string, tag: string): Promise<boolean> {
+  try {
+    return (await tagAt(targetOf(folder, path))) === tag;
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return false;
+  }
+}
+
 /**
  * Copies a file into the export, in the same way and however large it is.
  *

@@ -1,4 +1,7 @@
-import type { Problem } from '../problem.ts';
+import { type Problem, ProblemError } from '../problem.ts';
+
+/** Thrown where a run is not to change anything, unless it is told to. */
+export class Refusal extends ProblemError {}
 
 /** A collection smaller than this may change as it likes. */
 export const gateFrom = 20;

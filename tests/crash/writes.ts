@@ -9,17 +9,39 @@ const statementCalls = ['run', 'all'] as const;
 /** Methods of prepared statements, which libsql has on a class that it does not export. */
 const statements = Object.getPrototypeOf(new Database(':memory:').prepare('select 1'));
 
+/** What is about to happen: `sql` is null where it happens to a file. */
+export interface Write {
+  readonly call: string;
+  readonly sql: string | null;
+}
+
 /**
  * Has `before` called ahead of every change of the disk, and of every statement to the database,
  * while the work is done. What `before` throws comes in place of the change.
  */
 export async function aheadOfWrites<Result>(
-  before: (call: string) => void,
+  before: (write: Write) => void,
   work: () => Promise<Result>,
 ): Promise<Result> {
+  const texts = new WeakMap<object, string>();
   const restore = [
-    ...fileCalls.map(name => interpose(files, name, before)),
-    ...statementCalls.map(name => interpose(statements, name, before)),
+    interpose(Database.prototype, 'prepare', (_, [sql], prepare) => {
+      const statement = prepare();
+      if (typeof statement === 'object' && statement !== null) texts.set(statement, String(sql));
+      return statement;
+    }),
+    ...fileCalls.map(call =>
+      interpose(files, call, (_, __, change) => {
+        before({ call, sql: null });
+        return change();
+      }),
+    ),
+    ...statementCalls.map(call =>
+      interpose(statements, call, (statement, _, change) => {
+        before({ call, sql: texts.get(statement) ?? '' });
+        return change();
+      }),
+    ),
   ];
   syncBuiltinESMExports();
   try {
@@ -30,18 +52,14 @@ export async function aheadOfWrites<Result>(
   }
 }
 
-function interpose(
-  owner: Record<string, unknown>,
-  name: string,
-  before: (call: string) => void,
-): () => void {
-  const original = owner[name];
+/** Stands in place of a method, which it may call. */
+type Instead = (self: object, args: readonly unknown[], original: () => unknown) => unknown;
+
+function interpose(owner: object, name: string, instead: Instead): () => void {
+  const original: unknown = Reflect.get(owner, name);
   if (typeof original !== 'function') throw new Error(`there is no ${name} to stand before`);
-  owner[name] = function call(this: unknown, ...args: unknown[]) {
-    before(name);
-    return original.apply(this, args);
-  };
-  return () => {
-    owner[name] = original;
-  };
+  Reflect.set(owner, name, function call(this: object, ...args: unknown[]) {
+    return instead(this, args, () => original.apply(this, args));
+  });
+  return () => void Reflect.set(owner, name, original);
 }

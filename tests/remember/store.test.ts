@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import Database from 'libsql';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrations } from '../../src/remember/store/migrations.ts';
 import { keptRuns, lastRuns, recordRun } from '../../src/remember/store/runs.ts';
@@ -60,8 +61,17 @@ async function withState(work: (state: State) => Promise<void>): Promise<void> {
 test('a file that is no database is named in one line, with what to do', async () => {
   writeFileSync(join(folder, databaseFile), 'not a database '.repeat(100));
   await expect(openStore(folder, site)).rejects.toThrow(
-    /pressrun\.db: the database cannot be opened.*rebuilt from the articles\.$/,
+    /pressrun\.db: this is no database .*`pressrun store rebuild`.*the same ids\.$/,
   );
+});
+
+test("another program's database is left alone", async () => {
+  const other = new Database(join(folder, databaseFile));
+  other.exec('create table letters (text)');
+  await expect(openStore(folder, site)).rejects.toThrow(/another program's .*letters/);
+  const tables = other.prepare('select name from sqlite_master').all();
+  other.close();
+  expect(tables).toEqual([{ name: 'letters' }]);
 });
 
 test('a folder that cannot be made is named in one line', async () => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { bucketAddress } from '../../bucket-address.ts';
 import { robotsFile } from '../../pages/robots.ts';
 import { type Problem, ProblemError } from '../../problem.ts';
+import { boot } from '../../publish/boot.ts';
 import { folderTarget } from '../../publish/folder-target.ts';
 import type { Target } from '../../publish/target.ts';
 import { tagOf } from '../../publish/validators.ts';
@@ -16,6 +17,7 @@ import {
 import { fact, writeFact } from '../../remember/store/runs.ts';
 import { atomically, type State } from '../../remember/store/state.ts';
 import type { PressSettings, RunRequest } from '../settings.ts';
+import { mendAfterBoot } from './after-boot.ts';
 import { copyMedia } from './export-media.ts';
 
 /** Files that are made and written at the same time. */
@@ -35,11 +37,13 @@ export async function exportEdition(
 ): Promise<Problem[]> {
   const place = settings.export;
   if (place === null) return [];
-  const isGone = bucketAddress(place) === null && !existsSync(place);
+  const isFolder = bucketAddress(place) === null;
+  const isGone = isFolder && !existsSync(place);
   if (isGone || (await fact(state, 'export')) !== place) {
     await markAllForExport(state);
     await writeFact(state, 'export', place);
   }
+  if (isFolder) await mendAfterBoot(state, place, boot);
   const pending = (await pendingExports(state)).sort(byOrder);
   if (pending.length === 0) return [];
   const target = await targetAt(place, settings);

@@ -33,6 +33,19 @@ export async function pendingExports(db: Kysely<Tables>): Promise<PendingExport[
   return db.selectFrom('exports').select(['path', 'tag']).where('pending', '=', 1).execute();
 }
 
+/** What has been written and is to stay. */
+export async function writtenExports(
+  db: Kysely<Tables>,
+): Promise<{ readonly path: string; readonly tag: string }[]> {
+  return db
+    .selectFrom('exports')
+    .select(['path', 'tag'])
+    .where('pending', '=', 0)
+    .where('tag', 'is not', null)
+    .$narrowType<{ tag: string }>()
+    .execute();
+}
+
 /** Tags of what was exported to this folder, by path; null for what is still to be written. */
 export async function exportedTags(
   db: Kysely<Tables>,

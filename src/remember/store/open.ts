@@ -3,6 +3,7 @@ import { ProblemError } from '../../problem.ts';
 import { isPostgres, shownAddress } from '../../state-address.ts';
 import { type Ddl, migrations } from './migrations.ts';
 import { inOneTransaction, sqlite, sqliteDdl } from './sqlite/dialect.ts';
+import { refuseForeign } from './sqlite/foreign.ts';
 import type { Tables } from './tables.ts';
 
 /** A database before anything is asked of it. */
@@ -51,14 +52,22 @@ export async function hasState(address: string): Promise<boolean> {
 
 /** What PostgreSQL needs is loaded only for it. */
 async function unopened(address: string): Promise<Unopened> {
-  if (!isPostgres(address))
-    return { dialect: sqlite(address), ddl: sqliteDdl, schema: null, alone: inOneTransaction };
+  if (!isPostgres(address)) return inFile(address);
   const { postgres } = await import('./postgres/dialect.ts');
   const { postgresDdl } = await import('./postgres/ddl.ts');
   const { schema } = await import('./postgres/connection.ts');
   // The migrator itself takes an advisory lock, and a transaction.
   const alone = (database: Kysely<Tables>, work: Migrate) => work(database);
   return { dialect: postgres(address), ddl: postgresDdl, schema, alone };
+}
+
+function inFile(file: string): Unopened {
+  const alone = (database: Kysely<Tables>, work: Migrate) =>
+    inOneTransaction(database, async one => {
+      await refuseForeign(one, file);
+      await work(one);
+    });
+  return { dialect: sqlite(file), ddl: sqliteDdl, schema: null, alone };
 }
 
 /** A database that is up to date is only read, so that opening it waits for nobody who writes. */
@@ -82,7 +91,7 @@ function migrator(database: Kysely<Tables>, { ddl, schema }: Unopened): Migrator
 function unusable(address: string, error: unknown): ProblemError {
   const message = error instanceof Error ? error.message : String(error);
   const where = shownAddress(address);
-  const away = 'move it away: it is rebuilt from the articles.';
+  const away = 'set it aside by `pressrun store rebuild`: it is made anew from the articles.';
   const problem = message.includes('is missing')
     ? {
         what: 'the database was written by a newer version of Pressrun',

@@ -41,6 +41,6 @@ function lockIn(folder: string): Database.Database {
 function unusable(folder: string, error: unknown): ProblemError {
   const message = error instanceof Error ? error.message : String(error);
   const what = `the folder of the state cannot be used (${message})`;
-  const fix = 'Let the account that runs Pressrun write there, or set state to another folder.';
+  const fix = 'Let the account that runs Pressrun write there, make room, or set state elsewhere.';
   return new ProblemError([{ what, where: folder, fix }], { cause: error });
 }

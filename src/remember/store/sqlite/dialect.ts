@@ -10,13 +10,20 @@ import {
 } from 'kysely';
 import Database from 'libsql';
 import type { Ddl } from '../migrations.ts';
+import { answered } from './faults.ts';
 
 /** How long a statement waits for another process that writes, in milliseconds. */
 const busyTimeout = 10_000;
 
 /** All that is particular to SQLite: where the database is, how it is opened and tuned. */
 export function sqlite(file: string): Dialect {
-  return new SqliteDialect({ database: async () => prepareOnce(opened(file)) });
+  return new SqliteDialect({
+    database: async () =>
+      prepareOnce(
+        answered(file, () => opened(file)),
+        file,
+      ),
+  });
 }
 
 /** Pages of the log, of 4 KB each, from which it is moved into the database: what many commits write
@@ -65,14 +72,14 @@ export const inMemory = ':memory:';
 const kept = 200;
 
 /** The database with its statements prepared once each: a run sends the same few many times. */
-function prepareOnce(database: Database.Database): SqliteDatabase {
+function prepareOnce(database: Database.Database, file: string): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>();
   return {
     close: () => void database.close(),
     prepare: sql => {
       const known = statements.get(sql);
       if (known !== undefined) return known;
-      const statement = statementOf(database, sql);
+      const statement = answered(file, () => statementOf(database, sql, file));
       if (statements.size >= kept) statements.clear();
       statements.set(sql, statement);
       return statement;
@@ -80,12 +87,19 @@ function prepareOnce(database: Database.Database): SqliteDatabase {
   };
 }
 
-function statementOf(database: Database.Database, sql: string): SqliteStatement {
+function statementOf(database: Database.Database, sql: string, file: string): SqliteStatement {
   const statement = database.prepare(sql);
+  const { reader } = statement;
   return {
-    reader: statement.reader,
-    all: parameters => statement.all(...parameters),
-    run: parameters => statement.run(...parameters),
+    reader,
+    all: parameters => answered(file, () => statement.all(...parameters)),
+    run: parameters =>
+      sql === 'rollback' && !database.inTransaction
+        ? nothingDone
+        : answered(file, () => statement.run(...parameters)),
     iterate: parameters => statement.iterate(...parameters),
   };
 }
+
+/** Where the disk is full SQLite itself takes the transaction back (https://sqlite.org/lang_transaction.html §3). */
+const nothingDone = { changes: 0, lastInsertRowid: 0 };
