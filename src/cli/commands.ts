@@ -138,13 +138,14 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'store',
-    usage: 'copy FROM TO',
+    usage: 'copy FROM TO | rebuild',
     meaning:
-      'Copy what is remembered, with ids and dates, between folders and addresses of PostgreSQL',
-    flags: { json: { type: 'boolean', meaning: 'Print what was copied as JSON' } },
+      'Copy what is remembered, with ids and dates, between folders and addresses of PostgreSQL; ' +
+      'or set a damaged database aside and rebuild it from the articles, with the same ids and dates',
+    flags: { json: { type: 'boolean', meaning: 'Print what was done as JSON' } },
     examples: [
       { line: 'store copy .pressrun moved', meaning: 'Keep the state in the folder moved too' },
-      { line: 'store copy .pressrun moved-on --json', meaning: 'The same for a program' },
+      { line: 'store rebuild', meaning: 'Go on after the database was damaged' },
     ],
     load: () => import('./store.ts'),
   },

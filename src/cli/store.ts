@@ -1,51 +1,13 @@
 import { ProblemError } from '../problem.ts';
-import { copyState } from '../remember/store/copy.ts';
-import { underLock } from '../remember/store/lock.ts';
-import { openForLook, openState } from '../remember/store/state.ts';
-import { isPostgres, shownAddress } from '../state-address.ts';
 import type { Run } from './command.ts';
-import { stateAt } from './places.ts';
-import { printAnswer } from './print-answer.ts';
-import { many } from './report-lines.ts';
+import { copy } from './store/copy.ts';
+import { rebuild } from './store/rebuild.ts';
 
-export const run: Run = async ([what, ...states], flags, terminal) => {
-  const [from, to] = states.map(state => stateAt({ state }, terminal.cwd));
-  if (what !== 'copy' || from === undefined || to === undefined || states.length > 2)
-    throw wrongUsage();
-  for (const address of [from, to])
-    if (isPostgres(address) && !URL.canParse(address)) throw wrongUsage();
-  const where = { from: shownAddress(from), to: shownAddress(to) };
-  const waiting = () => terminal.note('pressrun: a run is going on; this waits for it\n');
-  const rows = await underLock(to, waiting, terminal.stop, () => copied(from, to, where));
-  const lines = [`${many(rows, 'row')} copied from ${where.from} to ${where.to}`];
-  printAnswer({ json: { ...where, rows }, lines, problems: [] }, flags, terminal);
-  return 0;
+const actions: Readonly<Record<string, Run>> = { copy, rebuild };
+
+export const run: Run = async ([name = '', ...args], flags, terminal) => {
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (action !== undefined) return action(args, flags, terminal);
+  const fix = `Say one of: ${Object.keys(actions).join(', ')}.`;
+  throw new ProblemError([{ what: 'it is not said what to do', where: 'pressrun store', fix }]);
 };
-
-/** Copies the source as it is at one moment, whoever writes to it meanwhile. */
-async function copied(
-  from: string,
-  to: string,
-  where: { readonly from: string; readonly to: string },
-): Promise<number> {
-  const source = await openForLook(from);
-  try {
-    const target = await openState(to);
-    try {
-      return await source
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .execute(moment => copyState(moment, target, where));
-    } finally {
-      await target.destroy();
-    }
-  } finally {
-    await source.destroy();
-  }
-}
-
-function wrongUsage(): ProblemError {
-  const fix = 'Name two: `pressrun store copy .pressrun postgres://user@host/database`.';
-  const what = 'it is not said what to copy where';
-  return new ProblemError([{ what, where: 'pressrun store', fix }]);
-}

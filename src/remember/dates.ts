@@ -1,5 +1,6 @@
 import type { Instant } from '../article.ts';
 import type { Remembered } from './remembered.ts';
+import { isSalvaged } from './salvaged.ts';
 import type { Sighting } from './sighting.ts';
 
 /**
@@ -31,9 +32,11 @@ export function updatedDate(
 
 /**
  * New bytes, of the file or of a local file that it refers to, that read differently. A file that
- * was touched, or new rules, revise nothing.
+ * was touched, or new rules, revise nothing. What an entry said that was salvaged from a feed is not
+ * known.
  */
 export function isRevised(file: Sighting, entry: Remembered): boolean {
+  if (isSalvaged(entry)) return false;
   const isNew = file.hash !== entry.hash || file.media !== entry.media;
   return isNew && file.content !== entry.content;
 }

@@ -38,7 +38,7 @@ export function decide(
   around: Surroundings,
 ): Decision {
   const { winners, losers } = settleRivals(seen.flatMap(file => sightingOf(file)));
-  const { entryOf, unmatched } = match(known, seen, winners);
+  const { entryOf, unmatched } = match(known, seen, winners, around.siteUrl);
   const slugs = new Set<string>();
   const broken = new Set(seen.filter(file => file.state === 'broken').map(file => file.path));
   const ids = new Set(known.map(entry => entry.id));

@@ -1,4 +1,7 @@
+import { slug } from '../slug.ts';
+import { mint } from './identity.ts';
 import type { Remembered } from './remembered.ts';
+import { isSalvaged } from './salvaged.ts';
 import type { Seen, Sighting } from './sighting.ts';
 
 export interface Matches {
@@ -12,12 +15,14 @@ type Key = (article: Remembered | Sighting) => string | null;
 
 /**
  * Which file carries which entry: by explicit id, then by canonical address, then by path, and
- * where the entry's file is gone by its bytes or by its content.
+ * where the entry's file is gone by its bytes or by its content. An entry that was salvaged from a
+ * feed, which does not tell its path, is known by the id that the file would get, or by its slug.
  */
 export function match(
   known: readonly Remembered[],
   seen: readonly Seen[],
   files: readonly Sighting[],
+  siteUrl: string,
 ): Matches {
   const present = new Set(seen.filter(file => file.state !== 'gone').map(file => file.path));
   const homeless = (entry: Remembered) => entry.removed !== null || !present.has(entry.path);
@@ -29,9 +34,19 @@ export function match(
     [article => article.path, (entry, file) => !isAnother(entry, file)],
     [article => article.hash, entry => homeless(entry)],
     [article => article.content, (entry, file) => homeless(entry) && !isAnother(entry, file)],
+    [article => idOf(article, siteUrl), isSalvaged],
+    [slugOf, (entry, file) => isSalvaged(entry) && sameId(entry, file)],
   ];
   for (const [key, accept] of ways) pair(key, accept, files, free, entryOf);
   return { entryOf, unmatched: [...free] };
+}
+
+function idOf(article: Remembered | Sighting, siteUrl: string): string {
+  return 'id' in article ? article.id : mint(article, siteUrl);
+}
+
+function slugOf(article: Remembered | Sighting): string {
+  return 'id' in article ? article.slug : slug(article.slug ?? article.title);
 }
 
 function pair(

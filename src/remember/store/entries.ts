@@ -137,7 +137,7 @@ export function rememberedOf(row: EntryRow): Remembered {
   };
 }
 
-function rowOf(entry: Remembered, now: Instant): EntryRow {
+export function rowOf(entry: Remembered, now: Instant): EntryRow {
   const { claimId, claimUrl, firstSeen, draft, ...same } = entry;
   return {
     ...same,

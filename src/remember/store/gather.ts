@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { slug } from '../../slug.ts';
 import { mint } from '../identity.ts';
 import type { Remembered } from '../remembered.ts';
 import type { Seen, Sighting } from '../sighting.ts';
@@ -51,6 +52,7 @@ async function entriesOf(
     hash: good.map(file => file.hash),
     content: good.map(file => file.content),
     id: good.map(file => mint(file, siteUrl)),
+    slug: good.map(file => slug(file.slug ?? file.title)),
   };
   const found = new Map<string, Remembered>();
   for (const link of linkNames)
@@ -59,7 +61,7 @@ async function entriesOf(
   return [...found.values()];
 }
 
-const linkNames = ['path', 'claim_id', 'claim_url', 'hash', 'content', 'id'] as const;
+const linkNames = ['path', 'claim_id', 'claim_url', 'hash', 'content', 'id', 'slug'] as const;
 
 /** The files of those entries, and the files that claim what files or entries claim. */
 async function filesOf(
