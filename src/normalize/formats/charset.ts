@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { getEncoding } from 'encoding-sniffer';
 import type { ArticleFile } from '../../article.ts';
 import { ProblemError } from '../../problem.ts';
+import { detectCharset } from './detect-charset.ts';
 import { mendDoubleEncoding } from './double-encoding.ts';
 import { decodeAs } from './encoding.ts';
 import { utf8Pieces } from './pieces.ts';
@@ -9,12 +10,15 @@ import { utf8Pieces } from './pieces.ts';
 /** Browsers look for `<meta charset>` in 1024 bytes; saved pages often carry it later. */
 const bytesToSearch = 65_536;
 
+/** Stands for no declaration: a page that declares it means windows-1252 (HTML Living Standard §13.2.3.2). */
+const undeclared = 'x-user-defined';
+
 /** More characters than this share of the text cannot be a slip of the one who saved it. */
 const toleratedReplacements = 0.01;
 
 /**
  * The text of an HTML file, in pieces: by its byte-order mark, by the charset that it declares (HTML
- * Living Standard §13.2.3.2), else as UTF-8 where it is that, else as windows-1252. A page that
+ * Living Standard §13.2.3.2), else as UTF-8 where it is that, else in the likeliest charset. A page that
  * declares another charset but is valid UTF-8 throughout was saved anew without its declaration mended.
  *
  * @throws ProblemError when the bytes are not text in that charset
@@ -31,8 +35,9 @@ export function decodeHtml({ path, bytes }: ArticleFile): readonly string[] {
 
 function charsetOf(bytes: Uint8Array): string {
   if (isUtf8(bytes) && !isAscii(bytes)) return 'utf-8';
-  const defaultEncoding = isAscii(bytes) || isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252';
-  return getEncoding(bytes, { maxBytes: bytesToSearch, defaultEncoding }).toLowerCase();
+  const declared = getEncoding(bytes, { maxBytes: bytesToSearch, defaultEncoding: undeclared });
+  if (declared !== undeclared) return declared.toLowerCase();
+  return isAscii(bytes) || isMostlyUtf8(bytes) ? 'utf-8' : detectCharset(bytes);
 }
 
 /** UTF-8 with a slip, such as a character cut in two: text in another charset has only slips. */

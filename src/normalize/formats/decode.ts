@@ -1,5 +1,6 @@
 import type { ArticleFile } from '../../article.ts';
 import { ProblemError } from '../../problem.ts';
+import { detectCharset } from './detect-charset.ts';
 import { decodeAs } from './encoding.ts';
 
 const byteOrderMarks = [
@@ -15,8 +16,8 @@ const binary = /(?![\t\n\v\f\u0080-\u009f])\p{Cc}/u;
 const tolerated = 4;
 
 /**
- * The text of a file that declares no charset: by its byte-order mark, else as UTF-8, else as
- * windows-1252, the fallback of the WHATWG Encoding Standard for Western text. Lines end in `\n`.
+ * The text of a file that declares no charset: by its byte-order mark, else as UTF-8, else in the
+ * likeliest charset. Lines end in `\n`.
  *
  * @throws ProblemError when the file is empty or is not text.
  */
@@ -42,7 +43,7 @@ export function decodeText({ path, bytes }: ArticleFile): string {
 function decode(bytes: Uint8Array): string {
   const mark = byteOrderMarks.find(({ bytes: start }) => start.every((b, at) => bytes[at] === b));
   if (mark) return new TextDecoder(mark.charset).decode(bytes);
-  return decodeStrictly(bytes) ?? decodeAs('windows-1252', bytes);
+  return decodeStrictly(bytes) ?? decodeAs(detectCharset(bytes), bytes);
 }
 
 function decodeStrictly(bytes: Uint8Array): string | null {
