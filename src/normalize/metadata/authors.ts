@@ -4,6 +4,7 @@ import type { LdNode } from './facts/json-ld.ts';
 import { isNode, textValue } from './facts/json-ld.ts';
 import { looksPersonal, personName, splitNames } from './person-name.ts';
 import type { Facts } from './place.ts';
+import { isDeclared } from './place.ts';
 import { wordsOf } from './words.ts';
 
 interface AuthorPlace {
@@ -48,16 +49,21 @@ const mostAuthors = 12;
  * of the site and its host.
  */
 export function findAuthors(facts: Facts, siteNames: readonly string[]): FoundAuthors | null {
-  const answers = authorPlaces
-    .map(row => ({ value: peopleAt(facts, row), from: facts.get(row.place)?.[0]?.from ?? '' }))
-    .filter(({ value }) => value.length > 0 && value.length <= mostAuthors);
   const isSite = ({ name }: Person): boolean => siteNames.some(site => sameName(name, site));
-  const others = answers
-    .map(({ value, from }) => ({ value: value.filter(person => !isSite(person)), from }))
-    .filter(({ value }) => value.length > 0);
-  const declared = others.find(({ from }) => facts.get('declared authors')?.[0]?.from === from);
-  const personal = others.find(({ value }) => value.some(({ name }) => looksPersonal(name)));
-  return declared ?? personal ?? others[0] ?? answers[0] ?? null;
+  let other: FoundAuthors | null = null;
+  let site: FoundAuthors | null = null;
+  for (const row of authorPlaces) {
+    const from = facts.get(row.place)?.[0]?.from ?? '';
+    const all = peopleAt(facts, row);
+    if (all.length === 0 || all.length > mostAuthors) continue;
+    site ??= { value: all, from };
+    const value = all.filter(person => !isSite(person));
+    if (value.length === 0) continue;
+    if (isDeclared(row.place) || value.some(({ name }) => looksPersonal(name)))
+      return { value, from };
+    other ??= { value, from };
+  }
+  return other ?? site;
 }
 
 function sameName(name: string, site: string): boolean {

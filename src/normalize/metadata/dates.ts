@@ -148,9 +148,9 @@ export function findPublished(facts: Facts, read: Read<Instant>): Outcome<Instan
   if (declared.answer !== null) return declared;
   const stated = firstAnswer(facts, statedPlaces, read);
   const { answer: shown } = firstAnswer(facts, shownPlaces, read);
-  const { answer: other } = firstAnswer(facts, otherPlaces, read);
   const faults = [...declared.faults, ...stated.faults];
-  return { answer: earlier(stated.answer, shown) ?? other, faults };
+  const answer = earlier(stated.answer, shown) ?? firstAnswer(facts, otherPlaces, read).answer;
+  return { answer, faults };
 }
 
 function earlier(

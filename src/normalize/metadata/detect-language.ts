@@ -58,17 +58,25 @@ export function detectLanguage(text: string): Detected | null {
 
 function byWords(text: string): Detected | null {
   const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
-    for (const language of languagesOf(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const lower = text.toLowerCase();
+  const speaking = lower.search(anyLetter) < 0 ? languagesOfWord : languagesOf;
+  for (const word of lower.match(/[\p{L}\p{M}]+/gu) ?? []) {
+    for (const language of speaking(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first === undefined ? null : result(first[0], first[1], first[1] / (second?.[1] ?? 0.5));
 }
 
+const none: readonly string[] = [];
+
+function languagesOfWord(word: string): readonly string[] {
+  return byWord.get(word) ?? none;
+}
+
 /** The languages that a word speaks for, by itself or by its letters, each once. */
 function languagesOf(word: string): Iterable<string> {
   const letters = word.match(anyLetter);
-  const own = byWord.get(word) ?? [];
+  const own = languagesOfWord(word);
   if (letters === null) return own;
   return new Set([own, ...letters.map(letter => byLetter.get(letter) ?? [])].flat());
 }

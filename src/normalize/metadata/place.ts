@@ -5,7 +5,7 @@ export interface Found {
 }
 
 /** All that is known of an article file, by place; `declared …` is what the author states beside it. */
-export type Facts = ReadonlyMap<string, readonly Found[]>;
+export type Facts = Pick<ReadonlyMap<string, readonly Found[]>, 'get'>;
 
 /** What is made of a found value: an answer, a fault worth telling, or null: nothing is there. */
 export type Reading<T> = { readonly value: T } | { readonly fault: string } | null;

@@ -6,6 +6,7 @@ import { plainText } from '../plain-text.ts';
 import type { ChosenTitle } from '../title.ts';
 import { chooseTitle } from '../title.ts';
 import { declaredFacts } from './declared-facts.ts';
+import { FactsOnDemand } from './facts-on-demand.ts';
 import { listOf, readGraph } from './json-ld.ts';
 import { articleNode, siteNode } from './main-node.ts';
 import type { Heading, Page } from './page.ts';
@@ -52,7 +53,7 @@ export function gatherFacts(parsed: Parsed): Gathered {
     headings: page.headings,
     siteNames,
   });
-  const facts = new Map<string, readonly Found[]>([
+  const facts = new FactsOnDemand([
     ...pageFacts(page, graph, title?.heading ?? likelyHeading(page)),
     ...declaredFacts(parsed),
     ['date in url', dated('date in url', URL.canParse(address) ? new URL(address).pathname : '')],

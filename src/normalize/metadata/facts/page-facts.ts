@@ -1,6 +1,7 @@
 import { isTag } from 'domhandler';
 import { afterLead } from '../byline-lead.ts';
 import type { Found } from '../place.ts';
+import type { Entry } from './facts-on-demand.ts';
 import type { Graph, LdNode } from './json-ld.ts';
 import { listOf } from './json-ld.ts';
 import { articleNode, pageNode } from './main-node.ts';
@@ -13,7 +14,7 @@ import { visibleNames } from './visible-names.ts';
 type Entries = [string, Found[]][];
 
 /** What the tree of a page says, by place. `heading` is where the article begins. */
-export function pageFacts(page: Page, graph: Graph, heading: Mark | null): Entries {
+export function pageFacts(page: Page, graph: Graph, heading: Mark | null): Entry[] {
   return [
     ...metaFacts(page),
     ...graphFacts('json-ld', articleNode(graph), graph),

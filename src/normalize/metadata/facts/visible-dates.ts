@@ -1,7 +1,7 @@
 import { findDate, monthAlone } from '../calendar-date.ts';
-import type { Found } from '../place.ts';
 import { classWords } from './class-words.ts';
 import { revisionWords } from './date-labels.ts';
+import type { Entry } from './facts-on-demand.ts';
 import type { Mark, Page } from './page.ts';
 import { rawText } from './page.ts';
 import type { ShownDate } from './shown-dates.ts';
@@ -12,7 +12,7 @@ import { textOf } from './text.ts';
 const reach = { before: 60, after: 250 };
 
 /** Dates that a reader sees, and those in the data of scripts, by place. */
-export function visibleDates(page: Page, heading: Mark | null): [string, Found[]][] {
+export function visibleDates(page: Page, heading: Mark | null): Entry[] {
   const start = heading?.order ?? 0;
   const dates = shownDates(page.lines, start);
   const near = dates.filter(({ distance }) => distance > -reach.before && distance < reach.after);
@@ -21,21 +21,21 @@ export function visibleDates(page: Page, heading: Mark | null): [string, Found[]
   const listed = dates.filter(({ repeated }) => repeated);
   const main = dates.filter(({ aside, repeated }) => !aside && !repeated);
   return [
-    place('date shown as published', meaning(own, 'published')),
-    place('date under the title', meaning(own, 'unnamed')),
-    place('dated line', datedLines(page, start)),
-    place('date by the title', meaning(single, 'unnamed')),
-    place('date shown anywhere as published', meaning(dates, 'published')),
-    place('revision by the title', meaning(near, 'revised')),
-    place('date anywhere', meaning(main, 'unnamed')),
-    place('month shown', months(page, start)),
-    place('date in a list', meaning(listed, 'unnamed')),
-    place('script data', scriptDates(page)),
+    place('date shown as published', () => meaning(own, 'published')),
+    place('date under the title', () => meaning(own, 'unnamed')),
+    place('dated line', () => datedLines(page, start)),
+    place('date by the title', () => meaning(single, 'unnamed')),
+    place('date shown anywhere as published', () => meaning(dates, 'published')),
+    place('revision by the title', () => meaning(near, 'revised')),
+    place('date anywhere', () => meaning(main, 'unnamed')),
+    place('month shown', () => months(page, start)),
+    place('date in a list', () => meaning(listed, 'unnamed')),
+    place('script data', () => scriptDates(page)),
   ];
 }
 
-function place(from: string, values: readonly string[]): [string, Found[]] {
-  return [from, values.map(value => ({ from, value }))];
+function place(from: string, find: () => readonly string[]): Entry {
+  return [from, () => find().map(value => ({ from, value }))];
 }
 
 /** The dates of one meaning, the nearest to the heading first. */

@@ -3,6 +3,7 @@ import { afterLead, isLabel } from '../byline-lead.ts';
 import { hasRole, looksPersonal, looksSigned } from '../person-name.ts';
 import type { Found } from '../place.ts';
 import { authorLinks, linkedNames } from './author-links.ts';
+import type { Entry } from './facts-on-demand.ts';
 import type { Accept } from './names-in-text.ts';
 import { joinedNames, namesInLines, namesInText } from './names-in-text.ts';
 import type { Line, Mark, Page } from './page.ts';
@@ -16,25 +17,32 @@ const nearReach = { before: 15, after: 40 };
 const labelReach = 8;
 
 /** Names that a reader sees where authors are named, by place; each value is a list of names. */
-export function visibleNames(page: Page, heading: Mark | null): [string, Found[]][] {
+export function visibleNames(page: Page, heading: Mark | null): Entry[] {
   const start = heading?.order ?? 0;
   const near = (mark: Mark | Line): boolean => isWithin(mark.order - start, reach);
   const main = page.lines.filter(line => !line.aside && near(line));
   const close = main.filter(({ order }) => isWithin(order - start, nearReach));
+  const after = (lines: readonly Line[]): Line[] => lines.filter(({ order }) => order > start);
   return [
-    ['rel author', relNames(page, mark => !mark.aside)],
-    place('byline', page.bylines.filter(near).map(namesInMark)),
-    place('line by', labelledNames(main, looksPersonal)),
-    place('line by the title', labelledNames(close, looksSigned)),
-    place('name above a role', namesAboveRoles(close.filter(({ order }) => order > start))),
-    place('label', namesAfterLabels(page.lines.filter(({ order }) => order > start))),
-    place('only author link', only(authorLinks(page))),
-    ['any rel author', relNames(page, () => true).slice(0, 1)],
+    ['rel author', () => relNames(page, mark => !mark.aside)],
+    place('byline', () => page.bylines.filter(near).map(namesInMark)),
+    place('line by', () => labelledNames(main, looksPersonal)),
+    place('line by the title', () => labelledNames(close, looksSigned)),
+    place('name above a role', () => namesAboveRoles(after(close))),
+    place('label', () => namesAfterLabels(after(page.lines))),
+    place('only author link', () => only(authorLinks(page))),
+    ['any rel author', () => relNames(page, () => true).slice(0, 1)],
   ];
 }
 
-function place(from: string, values: readonly (readonly string[])[]): [string, Found[]] {
-  return [from, values.filter(names => names.length > 0).map(value => ({ from, value }))];
+function place(from: string, find: () => readonly (readonly string[])[]): Entry {
+  return [
+    from,
+    () =>
+      find()
+        .filter(names => names.length > 0)
+        .map(value => ({ from, value })),
+  ];
 }
 
 function isWithin(distance: number, { before, after }: typeof reach): boolean {

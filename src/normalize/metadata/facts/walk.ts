@@ -24,19 +24,17 @@ const opaque: ReadonlySet<string> = new Set(['script', 'style', 'svg', 'noscript
 
 /** Calls the visitor for every node in document order. */
 export function walk(document: Document, visitor: Visitor): void {
-  new Walk(document, visitor).childrenOf(document);
+  new Walk(visitor).childrenOf(document);
 }
 
 /** A tree is never deeper than its parser allows, so recursion is safe. */
 class Walk {
   readonly #visitor: Visitor;
-  readonly #holders = new Set<Element>();
   /** Shared by an element and the texts after it. */
   #spot: Spot = { order: 0, aside: false };
 
-  constructor(document: Document, visitor: Visitor) {
+  constructor(visitor: Visitor) {
     this.#visitor = visitor;
-    holdsHeading(document, this.#holders);
   }
 
   childrenOf(parent: ParentNode): void {
@@ -50,7 +48,7 @@ class Walk {
     const outer = this.#spot.aside;
     const kind = this.#visitor.kindOf(element);
     const isAside = kind.aside || asideElements.has(element.name);
-    const aside = outer || (isAside && !this.#holders.has(element));
+    const aside = outer || (isAside && !holdsHeading(element));
     this.#spot = { order: this.#spot.order + 1, aside };
     this.#visitor.element(element, this.#spot, kind);
     if (!opaque.has(element.name)) this.childrenOf(element);
@@ -58,14 +56,10 @@ class Walk {
   }
 }
 
-/** Notes the elements around each h1: whatever they are called, what is inside may be the article. */
-function holdsHeading(parent: ParentNode, holders: Set<Element>): boolean {
-  let any = false;
-  for (const child of parent.children) {
-    if (!isTag(child) || opaque.has(child.name)) continue;
-    const below = holdsHeading(child, holders);
-    if (below) holders.add(child);
-    any ||= below || child.name === 'h1';
-  }
-  return any;
+/** An h1 stands in it: whatever it is called, what is inside may be the article. */
+function holdsHeading({ children }: Element): boolean {
+  return children.some(
+    child =>
+      isTag(child) && (child.name === 'h1' || (!opaque.has(child.name) && holdsHeading(child))),
+  );
 }
