@@ -42,7 +42,7 @@ function alike(sections: readonly Section[]): Iterable<readonly Section[]> {
 
 function firstClass({ element }: Section): string {
   const names = 'attribs' in element ? element.attribs.class : undefined;
-  return names?.split(/\s+/)[0] ?? '';
+  return names === undefined ? '' : (/^\S+/.exec(names)?.[0] ?? '');
 }
 
 function areCards(group: readonly Section[], pageProse: number): boolean {

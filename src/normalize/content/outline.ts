@@ -15,7 +15,7 @@ export interface Outline {
 
 /** Builds the light tree; `measure` of every section is filled. */
 export function outline(document: Document): Outline {
-  const builder = new Builder(document);
+  const builder = new Builder();
   const top = section(document, '', '', false, null);
   builder.walk(document, top, { link: false, emphasis: false });
   builder.end();
@@ -46,14 +46,7 @@ const isInlineFurniture = nameTest(inlineFurniture);
 class Builder {
   body: Section | null = null;
   readonly skipped: Element[] = [];
-  readonly #withBlocks: ReadonlySet<Element>;
   #line: Line | null = null;
-
-  constructor(document: Document) {
-    const withBlocks = new Set<Element>();
-    holdsBlock(document, withBlocks);
-    this.#withBlocks = withBlocks;
-  }
 
   walk(parent: Element | Document, into: Section, inline: Inline): void {
     for (const child of parent.children) {
@@ -78,7 +71,7 @@ class Builder {
   #enter(element: Element, into: Section, inline: Inline): void {
     if (element.name === 'br') {
       if (this.#line?.breakTwice()) this.end();
-    } else if (blockElements.has(element.name) || this.#withBlocks.has(element)) {
+    } else if (blockElements.has(element.name) || holdsBlock(element)) {
       this.#block(element, into, inline);
     } else if (this.#isFurniture(element)) {
       this.skipped.push(element);
@@ -214,16 +207,11 @@ function isHidden({ name, attribs }: Element): boolean {
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
-/** Notes the elements that hold a block at any depth: an inline element around blocks is one. */
-function holdsBlock(parent: Element | Document, found: Set<Element>): boolean {
-  let any = false;
-  for (const child of parent.children) {
-    if (!isTag(child)) continue;
-    const below = holdsBlock(child, found);
-    if (below) found.add(child);
-    any ||= below || blockElements.has(child.name);
-  }
-  return any;
+/** A block stands in it, at any depth: an inline element around blocks is one. */
+function holdsBlock({ children }: Element): boolean {
+  return children.some(
+    child => isTag(child) && (blockElements.has(child.name) || holdsBlock(child)),
+  );
 }
 
 /** Three links or more with nothing between them: a tooltip's menu within a sentence. */

@@ -1,3 +1,4 @@
+import { isLatin, latinLetters } from '../letters.ts';
 import type { Run, Section } from './block.ts';
 import { columnOf, type Flow } from './flow.ts';
 
@@ -26,8 +27,12 @@ export function dropRepeats({ runs }: Flow): void {
   if (mayRepeat(read)) dropRepeated(read);
 }
 
-function wordsOf({ text }: Run): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const anyWord = /[\p{L}\p{N}]+/gu;
+const latinWord = new RegExp(`[${latinLetters}]+`, 'g');
+
+function wordsOf(run: Run): string[] {
+  const text = run.text.toLowerCase();
+  return text.match(isLatin(text) ? latinWord : anyWord) ?? [];
 }
 
 /** Whether most of the words of any paragraph stand in another column too, in whatever order. */
