@@ -7,13 +7,15 @@ import { mistakenNames, nothingAt } from './pressrun/pressing/names.ts';
 import { ingest } from './pressrun/reading/ingest.ts';
 import { lookUp } from './pressrun/reading/known.ts';
 import { type Course, report, type Times } from './pressrun/report.ts';
+import { rulesOf } from './pressrun/rules.ts';
 import type { PressSettings, RunRequest } from './pressrun/settings.ts';
+import { intakeFor } from './pressrun/sharing/intake-for.ts';
 import { type Stopwatch, stopwatch } from './pressrun/stopwatch.ts';
 import { ProblemError } from './problem.ts';
 import { sourceOf } from './read/source.ts';
-import { digest } from './remember/digest.ts';
 import { Refusal } from './remember/gate.ts';
 import { planReading } from './remember/plan.ts';
+import { withdrawBatches } from './remember/store/batches.ts';
 import { atomically, type State } from './remember/store/state.ts';
 import type { RunReport } from './report.ts';
 
@@ -50,21 +52,26 @@ async function stepByStep(
   now: Instant,
   time: Stopwatch['time'],
 ): Promise<Omit<Course, keyof Times>> {
-  const { articles, site, timeZone, program } = settings;
-  const rules = digest(JSON.stringify([program, site.language, site.url, timeZone]));
+  const { articles } = settings;
+  const rules = rulesOf(settings);
 
   const source = await sourceOf(articles.folder, settings.buckets);
   const { files, problems } = await time('list', () => source.list());
+  if (request.queue) await withdrawBatches(state);
   const known = await time('list', () => lookUp(state, articles.folder, rules));
   const plan = planReading(known, files, request);
   const unnamed = nothingAt(request.selection, known, files);
-  const crew = new Crew({ settings, rules, media: known.media }, settings.work);
+  const crew = new Crew({ settings, rules }, settings.work);
   const making = { now, settings, crew, request };
   const early = new EarlyEditions(request.clock, number =>
     atomically(state, db => makeEdition(db, { ...making, gone: [], isWhole: false, number })),
   );
   try {
-    const reading = await time('read', () => ingest(state, plan, known, crew, early, request));
+    const labour = { state, crew, rules, program: settings.program };
+    const intake = await intakeFor(plan.read.length, labour, settings, request);
+    const reading = await time('read', () =>
+      ingest(plan, known, intake, early, request).finally(() => intake.end()),
+    );
     const last = { ...making, gone: plan.gone, isWhole: true, number: early.made.length };
     const made = await time('edition', () =>
       orRefusal(atomically(state, db => makeEdition(db, last))),

@@ -36,6 +36,7 @@ const ownerOf: Record<string, string | readonly string[]> = {
   piscina: 'pressrun',
   libsql: 'remember',
   pg: 'remember',
+  'graphile-worker': 'remember',
   '@aws-sdk': ['domain', 'read', 'publish'],
 };
 

@@ -64,6 +64,17 @@ export const commands: readonly Command[] = [
     load: () => import('./run.ts'),
   },
   {
+    name: 'worker',
+    usage: '',
+    meaning: 'Help runs on other machines to read articles, with the state in PostgreSQL',
+    flags: { json: { type: 'boolean', meaning: 'Print the log as JSON, an object a line' } },
+    examples: [
+      { line: 'worker', meaning: 'Help until Ctrl-C, or SIGTERM; what is in hand is finished' },
+      { line: 'worker --quiet', meaning: 'The same, and print warnings only' },
+    ],
+    load: () => import('./worker.ts'),
+  },
+  {
     name: 'inspect',
     usage: 'PATH…',
     meaning:

@@ -2,6 +2,7 @@ import type { PressSettings, RunRequest } from '../pressrun/settings.ts';
 import { pressrun } from '../pressrun.ts';
 import { openForLook, openState, withoutTrace } from '../remember/store/state.ts';
 import type { RunReport } from '../report.ts';
+import { isPostgres } from '../state-address.ts';
 
 /**
  * A run on the state in a folder, or at an address of PostgreSQL, whose lock the caller has.
@@ -15,7 +16,8 @@ export async function realRun(
 ): Promise<RunReport> {
   const state = await openState(address);
   try {
-    return await pressrun(state, settings, request);
+    const queue = isPostgres(address) ? address : null;
+    return await pressrun(state, settings, { ...request, queue });
   } finally {
     await state.destroy();
   }

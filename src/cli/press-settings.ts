@@ -31,6 +31,7 @@ export async function pressSettings(config: Config, cwd: string): Promise<PressS
     buckets: config.s3,
     hubs: hubsOf(config),
     work: workBudget(config.runs.memory, availableParallelism()),
+    sharedBeyond: config.runs.share,
     configuration: configFile,
     program: version,
   };

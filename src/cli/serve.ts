@@ -8,7 +8,7 @@ import type { Flags, Run, Terminal } from './command.ts';
 import { readConfig } from './read-config.ts';
 import { summaryLine } from './report-lines.ts';
 import { greetingJson, greetingLines } from './serving/greeting.ts';
-import { openLog } from './serving/log.ts';
+import { logLevel, openLog } from './serving/log.ts';
 import { logFailure } from './serving/runs.ts';
 import { type Serving, serving } from './serving/serving.ts';
 
@@ -28,11 +28,6 @@ export const run: Run = async (_, flags, terminal) => {
   await Promise.all([reloaded().then(last => last.stop()), close(server, patience)]);
   return 0;
 };
-
-/** With `--quiet`, warnings and worse, unless less than that is configured. */
-function logLevel({ server }: Config, { quiet }: Flags): Config['server']['log'] {
-  return quiet === true && ['debug', 'info'].includes(server.log) ? 'warn' : server.log;
-}
 
 function adminToken({ env }: Terminal): string | null {
   const token = env.PRESSRUN_ADMIN_TOKEN ?? '';

@@ -80,6 +80,11 @@ const runs = z.strictObject({
     .describe(
       'Megabytes that a run may take: fewer threads and less kept at hand; all cores where unset',
     ),
+  share: z
+    .int()
+    .min(1)
+    .default(1000)
+    .describe('Articles to read beyond which workers on other machines help; with PostgreSQL only'),
 });
 
 const s3 = z.strictObject({

@@ -1,4 +1,3 @@
-import type { FoundFile } from '../article.ts';
 import type { Made } from './edition.ts';
 
 /** Milliseconds of reading after which what has been read is published. */
@@ -22,14 +21,9 @@ export class EarlyEditions {
     this.#started = clock();
   }
 
-  /**
-   * Makes an edition where it is time.
-   *
-   * @param left what is still to be read
-   */
-  async between(left: readonly FoundFile[]): Promise<void> {
-    const passed = this.#clock() - this.#started;
-    if (left.length === 0 || passed < this.#next) return;
+  /** Makes an edition where it is time. */
+  async between(): Promise<void> {
+    if (this.#clock() - this.#started < this.#next) return;
     this.made.push(await this.#make(this.made.length));
     this.#next = 2 * (this.#clock() - this.#started);
   }

@@ -8,7 +8,7 @@ import { currentEdition, recordRun } from '../remember/store/runs.ts';
 import type { State } from '../remember/store/state.ts';
 import type { RunReport } from '../report.ts';
 import type { Made } from './edition.ts';
-import type { Ingested } from './reading/ingest.ts';
+import type { Tally } from './reading/tally.ts';
 
 /** Why and when a run was made. */
 export type Times = Pick<RunReport, 'trigger' | 'started' | 'finished' | 'steps'>;
@@ -17,7 +17,7 @@ export type Times = Pick<RunReport, 'trigger' | 'started' | 'finished' | 'steps'
 export interface Course extends Times {
   /** Article files in the folder. */
   readonly files: number;
-  readonly reading: Ingested | null;
+  readonly reading: Tally | null;
   readonly made: Made | null;
   /** Why nothing was published. */
   readonly refused: readonly Problem[];

@@ -32,6 +32,8 @@ export interface PressSettings {
   /** The file that people write these settings in. */
   readonly configuration: string;
   readonly work: WorkBudget;
+  /** Files to read beyond which a run shares the work with other machines, where there is a queue. */
+  readonly sharedBeyond: number;
   /** The version of the program: another one reads and renders everything anew. */
   readonly program: string;
 }
@@ -48,6 +50,8 @@ export interface RunRequest {
   readonly selection?: Selection | null;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** Address of PostgreSQL, whose queue other machines work on; none for a run by itself. */
+  readonly queue?: string | null;
   /** Ends the run where it stands; what was published stays. */
   readonly stop: AbortSignal;
   /** Told how far the run is. */

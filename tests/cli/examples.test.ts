@@ -15,8 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => shell[Symbol.asyncDispose]());
 
+/** Begins elsewhere, or needs PostgreSQL. */
+const others = ['init', 'worker'];
+
 const examples = commands
-  .filter(({ name }) => name !== 'init')
+  .filter(({ name }) => !others.includes(name))
   .flatMap(command => command.examples.map(({ line }) => line));
 
 test.each(examples)('pressrun %s', { timeout: 60_000 }, async line => {

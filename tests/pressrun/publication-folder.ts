@@ -57,6 +57,7 @@ export class PublicationFolder {
       buckets: { endpoint: null, region: 'us-east-1', pathStyle: false },
       hubs: [],
       work: this.work,
+      sharedBeyond: 1000,
       configuration: 'pressrun.yaml',
       program: 'test',
     };

@@ -1,11 +1,17 @@
 import pino, { type Logger } from 'pino';
-import type { Terminal } from '../command.ts';
+import type { Config } from '../../config/options.ts';
+import type { Flags, Terminal } from '../command.ts';
 
 /** A log on standard error: for a person in short lines, else as a JSON object a line. */
 export function openLog(level: string, { err, isInteractive }: Terminal): Logger {
   const write = isInteractive ? (line: string) => err(prettyLine(line)) : err;
   const timestamp = pino.stdTimeFunctions.isoTime;
   return pino({ level, base: null, timestamp }, { write });
+}
+
+/** With `--quiet`, warnings and worse, unless less than that is configured. */
+export function logLevel({ server }: Config, { quiet }: Flags): Config['server']['log'] {
+  return quiet === true && ['debug', 'info'].includes(server.log) ? 'warn' : server.log;
 }
 
 const levels: Readonly<Record<number, string>> = {

@@ -1,6 +1,6 @@
 import type { Piscina } from 'piscina';
 import type { MadePart } from '../pressing/make-part.ts';
-import type { Taken } from '../reading/take-in.ts';
+import { givenUp, type Taken } from '../reading/take-in.ts';
 import type { FileOrder, Hand, PartOrder, WorkContext } from './hand.ts';
 import type { Answer, Task } from './hand-thread.ts';
 import type { WorkBudget } from './work-budget.ts';
@@ -78,7 +78,7 @@ export class Crew {
 
   async #takeInWard(order: FileOrder): Promise<readonly Taken[]> {
     const answer = await this.#inWard({ take: [order] });
-    return answer === null ? [lost(order, this.#context.rules)] : takenOf(answer);
+    return answer === null ? [tooMuch(order, this.#context.rules)] : takenOf(answer);
   }
 
   /** Loaded where no thread does the work. */
@@ -120,11 +120,8 @@ function madeOf(answer: Answer): MadePart {
   throw 'error' in answer ? answer.error : new Error('a thread has answered something else');
 }
 
-/** It is not tried again until the file or the rules change. */
-function lost({ file }: FileOrder, rules: string): Taken {
+function tooMuch({ file }: FileOrder, rules: string): Taken {
   const what = 'normalizing the file took more memory or time than a page may take';
   const fix = 'Make it smaller, or save the page again without what is not the article.';
-  const problems = [{ what, where: file.path, fix }];
-  const read = { file, hash: '', rules, result: { sighting: null, problems } };
-  return { file, read, milliseconds: patience };
+  return givenUp(file, rules, { what, where: file.path, fix });
 }

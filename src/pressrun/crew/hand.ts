@@ -9,12 +9,14 @@ import { Press } from '../../render/press.ts';
 import { renderArchive, renderFeed } from '../../render/render.ts';
 import { type MadePart, makePart } from '../pressing/make-part.ts';
 import type { ShelvedEntry } from '../pressing/shelf.ts';
-import { type FileBefore, type Measurements, type Taken, takeIn } from '../reading/take-in.ts';
+import { type FileBefore, type Taken, takeIn } from '../reading/take-in.ts';
 import type { PressSettings } from '../settings.ts';
 
 /** What work needs to know besides the piece of work itself: the same for a whole run. */
-export interface WorkContext extends Measurements {
+export interface WorkContext {
   readonly settings: PressSettings;
+  /** The version of the rules by which files are normalized. */
+  readonly rules: string;
   /** Bytes of pressed items that are kept. */
   readonly pressed: number;
 }
@@ -50,12 +52,12 @@ export class Hand {
 
   /** Reads and normalizes files, one after the other. */
   async takeIn(orders: readonly FileOrder[]): Promise<Taken[]> {
-    const { settings } = this.#context;
+    const { settings, rules } = this.#context;
     this.#source ??= sourceOf(settings.articles.folder, settings.buckets);
     const source = await this.#source;
     const taken: Taken[] = [];
     for (const { file, before } of orders)
-      taken.push(await takeIn(file, before, this.#context, source, settings));
+      taken.push(await takeIn(file, before, rules, source, settings));
     return taken;
   }
 

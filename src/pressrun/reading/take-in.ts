@@ -1,7 +1,7 @@
 import type { FoundFile } from '../../article.ts';
 import type { MeasuredFile } from '../../local-file.ts';
 import { normalize } from '../../normalize/normalize.ts';
-import { ProblemError } from '../../problem.ts';
+import { type Problem, ProblemError } from '../../problem.ts';
 import { complete } from '../../read/media/complete.ts';
 import { measureFiles } from '../../read/media/measured.ts';
 import type { Source } from '../../read/source.ts';
@@ -16,14 +16,8 @@ export interface FileBefore {
   readonly rules: string;
   /** Whether a local file that it refers to has changed since. */
   readonly mediaChanged: boolean;
-}
-
-/** By what files are normalized. */
-export interface Measurements {
-  /** The version of the rules. */
-  readonly rules: string;
-  /** Local files that articles refer to, as last measured, by path. */
-  readonly media: ReadonlyMap<string, MeasuredFile>;
+  /** The local files that it refers to, as measured then. */
+  readonly media: readonly MeasuredFile[];
 }
 
 /** A file that was taken in. */
@@ -34,23 +28,27 @@ export interface Taken {
   readonly milliseconds: number;
 }
 
-/** Reads one file and normalizes it. */
+/**
+ * Reads one file and normalizes it.
+ *
+ * @param rules the version of the rules
+ */
 export async function takeIn(
   file: FoundFile,
   before: FileBefore | null,
-  measurements: Measurements,
+  rules: string,
   source: Source,
   settings: PressSettings,
 ): Promise<Taken> {
   const started = performance.now();
-  const read = await readAnew(file, before, measurements, source, settings);
+  const read = await readAnew(file, before, rules, source, settings);
   return { file, read, milliseconds: Math.round(performance.now() - started) };
 }
 
 async function readAnew(
   file: FoundFile,
   before: FileBefore | null,
-  { rules, media: measured }: Measurements,
+  rules: string,
   source: Source,
   { site, timeZone, articles }: PressSettings,
 ): Promise<ReadFile | null> {
@@ -63,7 +61,8 @@ async function readAnew(
   const normalized = await problemOr(async () => normalize(read, { language, url, timeZone }));
   if (normalized instanceof ProblemError)
     return { file, hash, rules, result: { sighting: null, problems: normalized.problems } };
-  const media = await measureFiles(folder, normalized.files, measured);
+  const known = new Map((before?.media ?? []).map(one => [one.file.path, one]));
+  const media = await measureFiles(folder, normalized.files, known);
   const article = complete(
     normalized,
     media.map(one => one.file),
@@ -86,4 +85,15 @@ async function problemOr<Result>(work: () => Promise<Result>): Promise<Result | 
     if (error instanceof ProblemError) return error;
     throw error;
   }
+}
+
+/** Whether the file could not be read, and was not looked at therefore. */
+export function isUnread({ read }: Taken): boolean {
+  return read !== null && read.file.stamp === '';
+}
+
+/** A file that cannot be taken in: it is not tried again until the file or the rules change. */
+export function givenUp(file: FoundFile, rules: string, problem: Problem): Taken {
+  const result = { sighting: null, problems: [problem] };
+  return { file, read: { file, hash: '', rules, result }, milliseconds: 0 };
 }

@@ -22,6 +22,7 @@ const keys: { readonly [Table in keyof Tables]: readonly (keyof Tables[Table] & 
   facts: ['name'],
   pings: ['hub', 'document'],
   slots: ['slot'],
+  batches: ['key'],
 };
 
 /** Rows that are read and written together: few, because documents are among them. */

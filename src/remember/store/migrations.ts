@@ -21,6 +21,7 @@ export function migrations(ddl: Ddl): Readonly<Record<string, Migration>> {
     '0007-machines': { up: db => share(db, ddl) },
     '0008-blocks': { up: db => create(db, ddl, {}, blockIndexes) },
     '0009-plain-bytes': { up: db => dropColumn(db, 'documents', 'identity') },
+    '0010-batches': { up: db => create(db, ddl, batchTables, {}) },
   };
 }
 
@@ -69,6 +70,8 @@ async function share(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
   await create(db, ddl, { slots: ['slot text primary key'] }, {});
   for (const statement of ddl.news) await sql.raw(statement).execute(db);
 }
+
+const batchTables = { batches: ['key text primary key', 'orders text not null', 'result text'] };
 
 /** Columns by table, in the types of SQLite. */
 const tables: Readonly<Record<string, readonly string[]>> = {

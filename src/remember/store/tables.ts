@@ -168,6 +168,15 @@ export interface SlotsTable {
   slot: string;
 }
 
+/** Batches of files that a run has shared with other machines. */
+export interface BatchesTable {
+  key: string;
+  /** JSON. */
+  orders: string;
+  /** JSON of what it came to; null until it is done. */
+  result: string | null;
+}
+
 /** What hubs have been told, or are to be told, of each document. */
 export interface PingsTable {
   hub: string;
@@ -202,6 +211,7 @@ export interface Tables {
   facts: FactsTable;
   pings: PingsTable;
   slots: SlotsTable;
+  batches: BatchesTable;
 }
 
 export type FileRow = Selectable<FilesTable>;

@@ -1,4 +1,5 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { emptyLedger, type Ledger } from './ledger.ts';
 
@@ -30,9 +31,10 @@ export async function readLedger(file: string): Promise<Ledger> {
   }
 }
 
-/** Replaces the file at once, so that a crash leaves the old ledger or the new one. */
+/** Replaces the file, or makes it with its folder: at once, so that a crash leaves the old ledger or the new one. */
 export async function writeLedger(file: string, ledger: Ledger): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
+  await mkdir(dirname(file), { recursive: true });
   await writeFile(temporary, JSON.stringify(ledger));
   await rename(temporary, file);
 }
