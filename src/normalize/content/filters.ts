@@ -2,6 +2,7 @@ import { isHeading, type Run } from './block.ts';
 import { type Flow, isInColumn } from './flow.ts';
 import type { PhraseMatcher } from './phrases/phrases.ts';
 import type { Reason } from './reason.ts';
+import { sentenceEnd } from './sentences.ts';
 import type { Titles } from './titles.ts';
 
 /** What a filter may look at beside the run. */
@@ -74,7 +75,7 @@ function isForMachines({ text, length }: Run, inColumn: boolean): boolean {
 function isLinkAlone({ section, length, text }: Run, inColumn: boolean): boolean {
   if (/^(li|t[dh]|d[dt]|pre)$/.test(section.name) || length >= 250) return false;
   if (!inColumn) return true;
-  const isText = length < 45 || /[.!。！”"]$/.test(text) || /^https?:\/\/\S+$/.test(text);
+  const isText = length < 45 || sentenceEnd.test(text) || /^https?:\/\/\S+$/.test(text);
   return !isText || text === text.toUpperCase();
 }
 

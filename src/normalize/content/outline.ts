@@ -4,6 +4,7 @@ import { collapseSpace } from '../white-space.ts';
 import type { Run, Section } from './block.ts';
 import { elementWords, nameTest } from './element-words.ts';
 import { weightedLength } from './length.ts';
+import { sentence } from './sentences.ts';
 import { silentElements } from './silent-elements.ts';
 import { inlineFurniture } from './words/inline-furniture.ts';
 
@@ -132,8 +133,8 @@ class Line {
     if (text === '') return null;
     const length = weightedLength(text);
     const linkDensity = shareOf(text, this.#links);
-    const sentence = sentencePattern.test(text);
-    const isLong = length >= 120 || (length >= 60 && sentence);
+    const isSentence = sentence.test(text);
+    const isLong = length >= 120 || (length >= 60 && isSentence);
     return {
       kind: 'run',
       section: this.#section,
@@ -142,7 +143,7 @@ class Line {
       length,
       linkDensity,
       emphasis: shareOf(text, this.#emphasis),
-      sentence,
+      sentence: isSentence,
       excerpt: excerptPattern.test(text.slice(-16)),
       prose: isLong && linkDensity < 0.5 && !/^h[1-6]$/.test(this.#section.name),
       dropped: null,
@@ -157,8 +158,6 @@ function shareOf(text: string, letters: number): number {
 
 /** An ellipsis at the end, and few signs after it. */
 const excerptPattern = /(\[…\]|\[\.\.\.\]|…|\.\.\.)\P{L}{0,4}$/u;
-
-const sentencePattern = /[.!?。！？…؟।]["'”’»)\]]*(\s|$)|[,;:，、；：،؛]\s?\S/;
 
 function section(
   element: Element | Document,

@@ -27,7 +27,8 @@ export function dropRepeats({ runs }: Flow): void {
   if (mayRepeat(read)) dropRepeated(read);
 }
 
-const anyWord = /[\p{L}\p{N}]+/gu;
+/** A letter of a script without spaces counts as a word. */
+const anyWord = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}]+/gu;
 const latinWord = new RegExp(`[${latinLetters}]+`, 'g');
 
 function wordsOf(run: Run): string[] {

@@ -1,6 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import { textContent } from 'domutils';
 import { elementsNamed } from '../elements-named.ts';
+import { weightedLength } from './length.ts';
 
 const telling: ReadonlySet<string> = new Set(['h1', 'meta', 'title']);
 
@@ -38,7 +39,7 @@ export class Titles {
 
   #add(title: string): void {
     const text = normalized(title);
-    if (text.length <= 8) return;
+    if (weightedLength(text) <= 8) return;
     this.#known.add(text);
     this.#initials.add(initialOf(text));
   }

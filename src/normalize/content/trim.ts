@@ -1,10 +1,8 @@
 import { isHeading, type Run } from './block.ts';
 import { columnOf, type Flow, isInColumn } from './flow.ts';
 import type { PhraseMatcher } from './phrases/phrases.ts';
+import { lineEnd, sentenceEnd, sentenceOrPause } from './sentences.ts';
 
-const sentenceEnd = /[.!?。！？"”]$/;
-const lineEnd = /[.!?:。！？"”]$/;
-const sentenceOrPause = /[.!?。！？"”…]$/;
 const bylineStart = /^\W*(by|von|por|par|di)\b/i;
 
 /** Drops what stands before the first paragraph, unless it is itself text of the article. */
