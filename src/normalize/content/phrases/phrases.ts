@@ -1,34 +1,64 @@
 import { arabic } from './arabic.ts';
 import { chinese } from './chinese.ts';
+import { czech } from './czech.ts';
+import { danish } from './danish.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
+import { finnish } from './finnish.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { greek } from './greek.ts';
+import { hebrew } from './hebrew.ts';
+import { hindi } from './hindi.ts';
+import { hungarian } from './hungarian.ts';
+import { indonesian } from './indonesian.ts';
 import { italian } from './italian.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
+import { norwegian } from './norwegian.ts';
+import { persian } from './persian.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
+import { romanian } from './romanian.ts';
 import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
+import { swedish } from './swedish.ts';
 import type { Phrases } from './table.ts';
 import { turkish } from './turkish.ts';
+import { ukrainian } from './ukrainian.ts';
+import { vietnamese } from './vietnamese.ts';
 
 /** Phrases by the primary subtag of BCP 47. */
 export const languages: Readonly<Record<string, Phrases>> = {
   ar: arabic,
+  cs: czech,
+  da: danish,
   de: german,
+  el: greek,
   en: english,
   es: spanish,
+  fa: persian,
+  fi: finnish,
   fr: french,
+  he: hebrew,
+  hi: hindi,
+  hu: hungarian,
+  id: indonesian,
   it: italian,
   ja: japanese,
   ko: korean,
+  nb: norwegian,
   nl: dutch,
+  nn: norwegian,
+  no: norwegian,
   pl: polish,
   pt: portuguese,
+  ro: romanian,
   ru: russian,
+  sv: swedish,
   tr: turkish,
+  uk: ukrainian,
+  vi: vietnamese,
   zh: chinese,
 };
 
@@ -57,7 +87,9 @@ export function phrasesFor(language: string | null): PhraseMatcher {
   const known = matchers.get(key);
   if (known) return known;
   const own = languages[key];
-  const matcher = compile(own ? [...new Set([own, english])] : Object.values(languages));
+  const matcher = compile(
+    own ? [...new Set([own, english])] : [...new Set(Object.values(languages))],
+  );
   matchers.set(key, matcher);
   return matcher;
 }

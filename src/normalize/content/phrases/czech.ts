@@ -1,0 +1,57 @@
+import type { Phrases } from './table.ts';
+
+/** What furniture says in Czech. */
+export const czech: Phrases = {
+  furniture: [
+    /reklama|inzerce/u,
+    /(?:čtěte|přečtěte si|číst) (?:také|více|dále).{0,200}/u,
+    /(?:celý článek|pokračování článku).{0,60}/u,
+    /(?:související|souvisí)\s*:.{0,160}/u,
+    /sdílet(?: (?:na|článek).{0,40})?/u,
+    /(?:vytisknout|tisk)/u,
+    /(?:\d+ )?(?:komentář(?:e|ů)?|diskuse)(?: \(?\d+\)?)?/u,
+    /(?:přihlaste se|odebírejte|přihlásit k odběru).{0,120}/u,
+    /sledujte nás.{0,120}/u,
+    /(?:štítky|témata|tagy)\s*:.{0,200}/u,
+    /(?:foto|zdroj|autor|redakce)\s*[:©].{0,160}/u,
+    /(?:publikováno|aktualizováno|vydáno)\s*:?\s*\d{1,2}(?!\d).{0,60}/u,
+    /všechna práva vyhrazena.{0,80}/u,
+    /přeskočit na obsah/u,
+    /obsah článku/u,
+    /\(?(?:čtk|reuters|afp)\)?/u,
+  ],
+  endMarks: [
+    /(?:související|podobné|další) (?:články|zprávy|témata)/u,
+    /(?:čtěte|přečtěte si) (?:také|dále).{0,60}/u,
+    /mohlo by vás zajímat.{0,20}/u,
+    /nejčtenější.{0,30}/u,
+    /o autor(?:ovi|ce)/u,
+    /(?:\d+ )?(?:komentáře|diskuse)/u,
+    /(?:štítky|témata):?/u,
+    /doporučujeme.{0,30}/u,
+  ],
+  strongEndMarks: [
+    /(?:související|podobné)/u,
+    /mohlo by/u,
+    /nejčtenější/u,
+    /o autor/u,
+    /doporučujeme/u,
+  ],
+  about: [/o (?:společnosti |firmě )(.{2,60})/u],
+  company: [/se sídlem v/u, /založena v roce/u, /zaměstnává/u, /více informací/u],
+  legal: [
+    /všechna práva vyhrazena/u,
+    /autorsk(?:á|ých) práv/u,
+    /ochran[ay] osobních údajů/u,
+    /obchodní podmínky/u,
+  ],
+  soliciting: [
+    /newsletter/u,
+    /odebírejte/u,
+    /předplat/u,
+    /sledujte nás/u,
+    /podpořte nás/u,
+    /přihlaste se/u,
+  ],
+  captions: [/\((?:foto|zdroj)\s*[:/©].{0,80}\)[^\p{L}]*$/u, /^ilustrační (?:foto|snímek)/u],
+};

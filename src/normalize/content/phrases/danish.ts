@@ -1,0 +1,57 @@
+import type { Phrases } from './table.ts';
+
+/** What furniture says in Danish. */
+export const danish: Phrases = {
+  furniture: [
+    /annonce|reklame/u,
+    /læs (?:også|mere|videre)(?: .{0,200}|\s*:.{0,200})?/u,
+    /se (?:også|mere)\s*:.{0,160}/u,
+    /del(?: (?:artiklen|på|via).{0,40})?/u,
+    /(?:udskriv|print)/u,
+    /(?:\d+ )?kommentar(?:er)?(?: \(?\d+\)?)?/u,
+    /(?:abonner|tilmeld dig)(?: .{0,120})?/u,
+    /følg os.{0,120}/u,
+    /(?:emner|tags|nøgleord)\s*:.{0,200}/u,
+    /(?:foto|billede|kilde|tekst)\s*[:©].{0,160}/u,
+    /(?:publiceret|offentliggjort|opdateret)(?: d\.)?\s*:?\s*(?:\p{L}+ )?\d{1,2}.{0,60}/u,
+    /alle rettigheder forbeholdes.{0,80}/u,
+    /(?:gå|spring) til indhold/u,
+    /(?:lyt til|hør) artiklen.{0,40}/u,
+    /\(?(?:ritzau|reuters|afp)\)?/u,
+  ],
+  endMarks: [
+    /relatere(?:t|de)(?: (?:artikler|nyheder|indhold))?/u,
+    /læs også.{0,60}/u,
+    /(?:mere|flere) (?:om|fra|artikler|nyheder).{0,60}/u,
+    /(?:mest læste|seneste nyt|seneste nyheder).{0,20}/u,
+    /om (?:forfatteren|skribenten)/u,
+    /(?:\d+ )?kommentarer/u,
+    /anbefale(?:t|de).{0,30}/u,
+    /(?:emner|tags):?/u,
+  ],
+  strongEndMarks: [
+    /relatere/u,
+    /læs også/u,
+    /mest læste/u,
+    /seneste/u,
+    /om (?:forfatteren|skribenten)/u,
+    /anbefale/u,
+  ],
+  about: [/om (?:virksomheden )?(.{2,60})/u],
+  company: [/med hovedkontor i/u, /grundlagt/u, /beskæftiger/u, /for mere information/u],
+  legal: [/alle rettigheder forbeholdes/u, /ophavsret/u, /privatlivspolitik/u, /brugsbetingelser/u],
+  soliciting: [
+    /nyhedsbrev/u,
+    /abonner/u,
+    /følg os/u,
+    /bliv medlem/u,
+    /støt os/u,
+    /tilmeld dig/u,
+    /hent appen/u,
+  ],
+  captions: [
+    /\((?:foto|billede)\s*[:/©].{0,80}\)[^\p{L}]*$/u,
+    /foto\s*: ?\p{L}+ \p{L}+(?: ?\/ ?\p{L}+)?$/u,
+    /^arkivfoto/u,
+  ],
+};

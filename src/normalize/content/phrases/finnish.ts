@@ -1,0 +1,45 @@
+import type { Phrases } from './table.ts';
+
+/** What furniture says in Finnish. */
+export const finnish: Phrases = {
+  furniture: [
+    /mainos/u,
+    /lue (?:myös|lisää|seuraavaksi)(?: .{0,200}|\s*:.{0,200})?/u,
+    /katso myös.{0,160}/u,
+    /jaa(?: (?:artikkeli|juttu).{0,40})?/u,
+    /tulosta/u,
+    /(?:\d+ )?kommenttia|kommentit(?: \(?\d+\)?)?/u,
+    /(?:tilaa|liity) (?:uutiskirje|lehti|kanava).{0,120}/u,
+    /seuraa meitä.{0,120}/u,
+    /(?:aiheet|avainsanat|asiasanat)\s*:.{0,200}/u,
+    /(?:kuva|kuvat|lähde|teksti)\s*[:©].{0,160}/u,
+    /(?:julkaistu|päivitetty)\s*:?\s*(?:\p{L}+ )?\d{1,2}.{0,60}/u,
+    /kaikki oikeudet pidätetään.{0,80}/u,
+    /siirry sisältöön/u,
+    /kuuntele (?:artikkeli|juttu).{0,40}/u,
+    /\(?(?:stt|reuters|afp)\)?/u,
+  ],
+  endMarks: [
+    /lue myös.{0,60}/u,
+    /(?:aiheeseen liittyv(?:ää|ät)|liittyvät (?:artikkelit|jutut)).{0,20}/u,
+    /lisää (?:aiheesta|uutisia|juttuja).{0,40}/u,
+    /(?:luetuimmat|uusimmat|suosituimmat).{0,30}/u,
+    /(?:tietoa )?kirjoittajasta/u,
+    /kommentit/u,
+    /suosittelemme.{0,30}/u,
+    /(?:aiheet|avainsanat):?/u,
+  ],
+  strongEndMarks: [/lue myös/u, /aiheeseen liittyv/u, /luetuimmat/u, /uusimmat/u, /suosittelemme/u],
+  about: [/tietoa (.{2,60})(?:sta|stä)/u],
+  company: [/pääkonttori/u, /perustettu/u, /työllistää/u, /lisätietoja/u],
+  legal: [/kaikki oikeudet pidätetään/u, /tekijänoikeu/u, /tietosuojaseloste/u, /käyttöehdot/u],
+  soliciting: [
+    /uutiskirje/u,
+    /tilaa/u,
+    /seuraa meitä/u,
+    /liity jäseneksi/u,
+    /tue meitä/u,
+    /lataa sovellus/u,
+  ],
+  captions: [/\((?:kuva|lähde)\s*[:/©].{0,80}\)[^\p{L}]*$/u, /^(?:arkistokuva|kuvituskuva)/u],
+};

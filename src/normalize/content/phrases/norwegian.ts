@@ -1,0 +1,56 @@
+import type { Phrases } from './table.ts';
+
+/** What furniture says in Norwegian. */
+export const norwegian: Phrases = {
+  furniture: [
+    /annonse|reklame/u,
+    /les (?:også|mer|videre)(?: .{0,200}|\s*:.{0,200})?/u,
+    /se (?:også|mer)\s*:.{0,160}/u,
+    /del(?: (?:artikkelen|saken|på|via).{0,40})?/u,
+    /skriv ut/u,
+    /(?:\d+ )?kommentar(?:er)?(?: \(?\d+\)?)?/u,
+    /(?:abonner|meld deg på)(?: .{0,120})?/u,
+    /følg oss.{0,120}/u,
+    /(?:emner|stikkord|tagger)\s*:.{0,200}/u,
+    /(?:foto|bilde|kilde|tekst)\s*[:©].{0,160}/u,
+    /(?:publisert|oppdatert|sist oppdatert)\s*:?\s*(?:\p{L}+ )?\d{1,2}.{0,60}/u,
+    /alle rettigheter (?:forbeholdt|reservert).{0,80}/u,
+    /(?:gå|hopp) til innhold(?:et)?/u,
+    /(?:lytt til|hør) (?:saken|artikkelen).{0,40}/u,
+    /tips oss.{0,80}/u,
+    /\(?(?:ntb|reuters|afp)\)?/u,
+  ],
+  endMarks: [
+    /relatert(?:e)?(?: (?:artikler|saker|nyheter|innhold))?/u,
+    /les også.{0,60}/u,
+    /(?:mer|flere) (?:om|fra|artikler|saker|nyheter).{0,60}/u,
+    /(?:mest lest|siste nytt|siste nyheter).{0,20}/u,
+    /om forfatteren/u,
+    /(?:\d+ )?kommentarer/u,
+    /anbefal(?:t|te).{0,30}/u,
+    /(?:emner|stikkord):?/u,
+  ],
+  strongEndMarks: [/relatert/u, /les også/u, /mest lest/u, /siste/u, /om forfatteren/u, /anbefal/u],
+  about: [/om (?:selskapet )?(.{2,60})/u],
+  company: [/med hovedkontor i/u, /grunnlagt/u, /sysselsetter/u, /for mer informasjon/u],
+  legal: [
+    /alle rettigheter (?:forbeholdt|reservert)/u,
+    /opphavsrett/u,
+    /personvern(?:erklæring)?/u,
+    /brukervilkår/u,
+  ],
+  soliciting: [
+    /nyhetsbrev/u,
+    /abonner/u,
+    /følg oss/u,
+    /bli medlem/u,
+    /støtt oss/u,
+    /meld deg på/u,
+    /last ned appen/u,
+  ],
+  captions: [
+    /\((?:foto|bilde)\s*[:/©].{0,80}\)[^\p{L}]*$/u,
+    /foto\s*: ?\p{L}+ \p{L}+(?: ?\/ ?\p{L}+)?$/u,
+    /^(?:arkivfoto|illustrasjonsfoto)/u,
+  ],
+};

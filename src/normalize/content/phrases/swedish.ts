@@ -1,0 +1,63 @@
+import type { Phrases } from './table.ts';
+
+/** What furniture says in Swedish. */
+export const swedish: Phrases = {
+  furniture: [
+    /annons/u,
+    /läs (?:också|även|mer|vidare)(?: .{0,200}|\s*:.{0,200})?/u,
+    /se (?:också|även)\s*:.{0,160}/u,
+    /dela(?: (?:artikeln|på|via).{0,40})?/u,
+    /skriv ut/u,
+    /(?:\d+ )?kommentar(?:er)?(?: \(?\d+\)?)?/u,
+    /(?:prenumerera|skriv upp dig|anmäl dig)(?: .{0,120})?/u,
+    /följ oss.{0,120}/u,
+    /(?:ämnen|taggar|etiketter)\s*:.{0,200}/u,
+    /(?:foto|bild|källa|text)\s*[:©].{0,160}/u,
+    /(?:publicerad|uppdaterad)(?:es)?\s*:?\s*(?:\p{L}+ )?\d{1,4}.{0,60}/u,
+    /alla rättigheter förbehållna.{0,80}/u,
+    /hoppa till innehåll/u,
+    /lyssna på artikeln.{0,40}/u,
+    /rätta (?:artikeln|fel).{0,40}/u,
+    /\(?(?:tt|reuters|afp)\)?/u,
+  ],
+  endMarks: [
+    /relaterad(?:e|t)?(?: (?:artiklar|nyheter|innehåll))?/u,
+    /läs (?:också|även|mer).{0,60}/u,
+    /se (?:också|även)/u,
+    /(?:mer|fler) (?:om|från|artiklar|nyheter).{0,60}/u,
+    /(?:mest läst|senaste nytt|senaste nyheterna).{0,20}/u,
+    /om (?:författaren|skribenten)/u,
+    /(?:\d+ )?kommentarer/u,
+    /rekommendera(?:t|de).{0,30}/u,
+    /(?:ämnen|taggar):?/u,
+  ],
+  strongEndMarks: [
+    /relaterad/u,
+    /läs (?:också|även)/u,
+    /mest läst/u,
+    /senaste/u,
+    /om (?:författaren|skribenten)/u,
+    /rekommendera/u,
+  ],
+  about: [/om (?:företaget )?(.{2,60})/u],
+  company: [/med huvudkontor i/u, /grundat(?:s|des)?/u, /sysselsätter/u, /för mer information/u],
+  legal: [
+    /alla rättigheter förbehållna/u,
+    /upphovsrätt/u,
+    /integritetspolicy/u,
+    /användarvillkor/u,
+  ],
+  soliciting: [
+    /nyhetsbrev/u,
+    /prenumerera/u,
+    /följ oss/u,
+    /bli medlem/u,
+    /stöd oss/u,
+    /ladda ner appen/u,
+  ],
+  captions: [
+    /\((?:foto|bild)\s*[:/©].{0,80}\)[^\p{L}]*$/u,
+    /(?:foto|bild)\s*: ?\p{L}+ \p{L}+(?: ?\/ ?\p{L}+)?$/u,
+    /^(?:arkivbild|genrebild)/u,
+  ],
+};

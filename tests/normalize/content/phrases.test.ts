@@ -1,0 +1,227 @@
+import { expect, test } from 'vitest';
+import { phrasesFor } from '../../../src/normalize/content/phrases/phrases.ts';
+
+interface Sayings {
+  readonly furniture: readonly string[];
+  readonly endMarks: readonly string[];
+  /** Sentences of articles that begin as furniture does. */
+  readonly prose: readonly string[];
+}
+
+const languages: Readonly<Record<string, Sayings>> = {
+  ar: {
+    furniture: [
+      'اقرأ أيضًا: خبر آخر من المدينة',
+      'تابعونا على فيسبوك',
+      'آخر تحديث: 3 مايو 2026',
+      'رويترز',
+    ],
+    endMarks: ['قد يهمك أيضا', 'الكلمات المفتاحية'],
+    prose: [
+      'شارك في الاجتماع وزراء من عشر دول.',
+      'اشترك في المؤتمر 300 طبيب.',
+      'نشر الجيش 500 جندي.',
+    ],
+  },
+  cs: {
+    furniture: [
+      'Čtěte také: Další zpráva z města',
+      'Publikováno: 3. května 2026',
+      'Foto: Jan Novák',
+    ],
+    endMarks: ['Související články', 'Mohlo by vás zajímat'],
+    prose: ['Sdílet chtěla hlavně radost.', 'Autor knihy zemřel v roce 1965.'],
+  },
+  da: {
+    furniture: ['Læs også: Flere kommer til byen', 'Annonce', 'Opdateret 3. maj 2026'],
+    endMarks: ['Læs også', 'Mest læste'],
+    prose: ['Del af taget skal skiftes i maj.', 'Foto er hans store lidenskab.'],
+  },
+  de: {
+    furniture: [
+      'Lesen Sie auch: Der neue Fahrplan',
+      'Aktualisiert am 3. Mai 2026, 14:10 Uhr',
+      'dpa',
+    ],
+    endMarks: ['Das könnte Sie auch interessieren', 'Mehr zum Thema'],
+    prose: ['Stand heute sind 30 Häuser fertig.', 'Mehr über das Projekt erfuhr er nie.'],
+  },
+  el: {
+    furniture: ['Διαβάστε επίσης: Άλλη είδηση', 'Διαφήμιση', 'Ακολουθήστε μας στο Facebook'],
+    endMarks: ['Σχετικά άρθρα', 'Διαβάστε ακόμη'],
+    prose: ['Διαβάστε το βιβλίο, λέει, πριν δείτε την ταινία.'],
+  },
+  es: {
+    furniture: ['Lea también: Otra noticia', 'Ver más', 'Actualizado el 3 de mayo de 2026', 'EFE'],
+    endMarks: ['También te puede interesar', 'Noticias relacionadas'],
+    prose: ['Ver más allá de la noche era su deseo.', 'Publicado en 1605, el libro sigue vivo.'],
+  },
+  fa: {
+    furniture: ['بیشتر بخوانید', 'منبع: خبرگزاری', 'تاریخ انتشار: ۳ خرداد ۱۴۰۵'],
+    endMarks: ['اخبار مرتبط', 'انتهای پیام'],
+    prose: ['منبع آب شهر در کوه است.'],
+  },
+  fi: {
+    furniture: ['Lue myös: Toinen uutinen', 'Mainos', 'Päivitetty 3.5.2026'],
+    endMarks: ['Aiheeseen liittyvää', 'Luetuimmat'],
+    prose: ['Jaa leipä kahtia ja anna puolet naapurille.'],
+  },
+  fr: {
+    furniture: ['À lire aussi : une autre nouvelle', 'Publié le 3 mai 2026 à 14h10', 'Avec AFP'],
+    endMarks: ['Sur le même sujet', 'À lire aussi'],
+    prose: [
+      'À lire ce rapport, on comprend la colère des élus.',
+      'Voir plus loin demande du courage.',
+    ],
+  },
+  he: {
+    furniture: ['קראו גם: כתבה אחרת', 'צילום: דנה כהן', 'כל הזכויות שמורות'],
+    endMarks: ['כתבות נוספות', 'תגיות'],
+    prose: ['צילום הוא אהבתו הגדולה של ראש העיר.'],
+  },
+  hi: {
+    furniture: ['यह भी पढ़ें: दूसरी खबर', 'विज्ञापन', 'फोटो: राम कुमार'],
+    endMarks: ['संबंधित खबरें', 'यह भी पढ़ें'],
+    prose: ['फोटो देखकर मेयर मुस्कुराए।'],
+  },
+  hu: {
+    furniture: ['Olvassa el ezt is: Másik hír', 'Hirdetés', 'Fotó: Nagy Anna'],
+    endMarks: ['Kapcsolódó cikkek', 'Ez is érdekelheti'],
+    prose: ['Forrás fakad a hegy lábánál.'],
+  },
+  id: {
+    furniture: ['Baca juga: Berita lain', 'Iklan', 'Editor: Budi Santoso'],
+    endMarks: ['Berita terkait', 'Terpopuler'],
+    prose: ['Foto itu membuat wali kota tersenyum.', 'Simak baik-baik, kata ibunya.'],
+  },
+  it: {
+    furniture: [
+      'Leggi anche: un’altra notizia',
+      'Aggiornato il 3 maggio 2026',
+      'Riproduzione riservata',
+    ],
+    endMarks: ['Articoli correlati', 'Potrebbe interessarti anche'],
+    prose: ['Pubblicato nel 1827, il romanzo si legge ancora.', 'Stampa e radio tacquero.'],
+  },
+  ja: {
+    furniture: [
+      '【関連記事】別のニュース',
+      '更新日：2026年5月3日',
+      '残り1200文字（全文2000文字）',
+      '（共同）',
+    ],
+    endMarks: ['あわせて読みたい', '関連記事', 'アクセスランキング'],
+    prose: [
+      'こちらも大変好評だった。',
+      'タグ付けされた写真が増えた。',
+      '会員登録者数は百万人を超えた。',
+    ],
+  },
+  ko: {
+    furniture: [
+      '홍길동 기자 hong@press.example',
+      '입력 2026-05-03 14:10',
+      '저작권자 ⓒ 무단 전재 및 재배포 금지',
+      '구독하기',
+    ],
+    endMarks: ['관련기사', '[관련기사]', '많이 본 뉴스'],
+    prose: ['공유 자전거가 늘었다.', '구독 서비스가 인기를 끈다.', '등록 외국인은 200만 명이다.'],
+  },
+  nl: {
+    furniture: ['Lees ook: Ander nieuws', 'Bijgewerkt op 3 mei 2026', 'Tip de redactie'],
+    endMarks: ['Lees ook', 'Meest gelezen'],
+    prose: [
+      'Delen van het dak moeten worden vervangen.',
+      'Geplaatst in 1890 staat het beeld er nog.',
+    ],
+  },
+  no: {
+    furniture: ['Les også: Flere kommer', 'Annonse', 'Publisert 3. mai 2026'],
+    endMarks: ['Les også', 'Mest lest'],
+    prose: ['Del av taket må skiftes i mai.'],
+  },
+  pl: {
+    furniture: [
+      'Czytaj też: Inna wiadomość',
+      'Data publikacji: 3 maja 2026',
+      'Dalszy ciąg artykułu poniżej',
+    ],
+    endMarks: ['Czytaj też', 'Podobne artykuły', 'Może cię zainteresować'],
+    prose: ['Opublikowano dane za 1999 rok.', 'Zobacz, powiedziała, jak płynie rzeka.'],
+  },
+  pt: {
+    furniture: [
+      'Leia também: Outra notícia',
+      'Atualizado em 3 de maio de 2026',
+      'Siga o jornal no Instagram',
+    ],
+    endMarks: ['Leia mais', 'Notícias relacionadas'],
+    prose: ['Siga o rio até a ponte velha.', 'Publicado em 1899, o romance é lido até hoje.'],
+  },
+  ro: {
+    furniture: ['Citește și: Altă știre', 'Publicitate', 'Foto: Ana Pop'],
+    endMarks: ['Articole similare', 'Citește și'],
+    prose: ['Sursa râului este sub munte.'],
+  },
+  ru: {
+    furniture: [
+      'Читайте также: другая новость',
+      'Нашли ошибку? Выделите её',
+      'Опубликовано: 3 мая 2026',
+      '16+',
+    ],
+    endMarks: ['Читайте также', 'Новости по теме', 'Новости партнёров'],
+    prose: ['Следите за дыханием, говорит тренер.', 'Содержание кошки стоит дорого.'],
+  },
+  sv: {
+    furniture: ['Läs också: Fler kommer', 'Annons', 'Publicerad 3 maj 2026'],
+    endMarks: ['Läs också', 'Relaterade artiklar'],
+    prose: ['Dela med dig av brödet, sade hon.', 'Se också till att dörren är stängd.'],
+  },
+  tr: {
+    furniture: [
+      'Haberin devamı için tıklayın',
+      'Son güncelleme: 3.05.2026',
+      'Abone ol',
+      'Bu haberi paylaş',
+    ],
+    endMarks: ['İlgili haberler', 'Bunlar da ilginizi çekebilir'],
+    prose: ['Paylaşım ekonomisi büyüyor.', 'Reklamlar yüzünden sokaklar karardı.'],
+  },
+  uk: {
+    furniture: ['Читайте також: інша новина', 'Фото: Олена Коваль', 'Помітили помилку?'],
+    endMarks: ['Читайте також', 'Останні новини'],
+    prose: ['Фото на стіні нагадує про діда.', 'Автор книги помер у 1965 році.'],
+  },
+  vi: {
+    furniture: ['Xem thêm: Tin khác', 'Quảng cáo', 'Ảnh: Lan Anh'],
+    endMarks: ['Tin liên quan', 'Có thể bạn quan tâm'],
+    prose: ['Xem xong phim, ông thị trưởng mỉm cười.'],
+  },
+  zh: {
+    furniture: [
+      '责任编辑：王明',
+      '（责编：李四）',
+      '发布时间：2026-05-03 14:10',
+      '相關新聞：另一則',
+      '微信扫一扫',
+    ],
+    endMarks: ['相关阅读', '延伸閱讀', '大家都在看'],
+    prose: [
+      '发布会于5月3日举行。',
+      '订阅用户达到一百万。',
+      '扫描结果显示一切正常。',
+      '分享经验的人说了实话。',
+    ],
+  },
+};
+
+test.each(Object.entries(languages))(
+  'furniture and end marks are known in %s, prose stays',
+  (language, sayings) => {
+    const { furniture, endMark } = phrasesFor(language);
+    expect(sayings.furniture.filter(text => !furniture.test(text))).toEqual([]);
+    expect(sayings.endMarks.filter(text => !endMark.test(text))).toEqual([]);
+    expect(sayings.prose.filter(text => furniture.test(text) || endMark.test(text))).toEqual([]);
+  },
+);
