@@ -91,12 +91,23 @@ function read(
 }
 
 function readYaml(source: string): unknown {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(source, { lineCounter, prettyErrors: false });
-  const [error] = document.errors;
-  if (error) throw new Mistake(error.message, lineCounter.linePos(error.pos[0]).line);
-  return document.toJS({ maxAliasCount: 100 });
+  try {
+    const lineCounter = new LineCounter();
+    const document = parseDocument(source, { lineCounter, prettyErrors: false });
+    const [error] = document.errors;
+    if (error) throw new Mistake(error.message, lineCounter.linePos(error.pos[0]).line);
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    const excess = excesses.find(({ type }) => error instanceof type);
+    throw excess === undefined ? error : new Mistake(excess.what, 1, { cause: error });
+  }
 }
+
+/** What the parser throws where it is asked for more than it takes. */
+const excesses = [
+  { type: ReferenceError, what: 'its aliases (`*name`) stand for too much, or for nothing' },
+  { type: RangeError, what: 'it is nested too deeply' },
+] as const;
 
 function readToml(source: string): unknown {
   try {
