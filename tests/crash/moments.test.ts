@@ -1,14 +1,12 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { PublishedDocument } from '../../src/edition.ts';
-import type { Publication } from '../../src/publication.ts';
 import { digest } from '../../src/remember/digest.ts';
 import { exportOf } from '../pressrun/bytes.ts';
 import { markdown } from '../pressrun/markdown.ts';
 import { PublicationFolder } from '../pressrun/publication-folder.ts';
+import { type Published, published } from './published.ts';
 import { aheadOfWrites } from './writes.ts';
 
 // A process that is killed leaves on the disk what it has written until then, and nothing else. So
@@ -61,43 +59,6 @@ function bringBack(copy: string): void {
     if (existsSync(join(copy, name)))
       cpSync(join(copy, name), join(place.folder, name), { recursive: true });
   }
-}
-
-interface Published {
-  /** Titles of the entries in each document of the feed of everything. */
-  readonly titles: readonly (readonly string[])[];
-  /** Id and dates by path. */
-  readonly identities: Readonly<Record<string, string>>;
-}
-
-async function published(publication: Publication): Promise<Published> {
-  const documents = await Promise.all(
-    ['rss.xml', 'atom.xml', 'feed.json'].map(path => publication.document(path)),
-  );
-  const entries = await publication.search('', 100);
-  return {
-    titles: documents.flatMap(document => (document === null ? [] : titlesIn(document))),
-    identities: Object.fromEntries(
-      entries.map(({ article, id, published: day, firstSeen }) => [
-        article.path,
-        [id, day, firstSeen].join(' '),
-      ]),
-    ),
-  };
-}
-
-function titlesIn({ bodies }: PublishedDocument): string[][] {
-  const texts = [bodies.identity, gunzipSync(bodies.gzip), brotliDecompressSync(bodies.br)];
-  return texts.map(bytes =>
-    [
-      ...Buffer.from(bytes)
-        .toString('utf8')
-        .matchAll(/Article \w+(?=<|"|\])/g),
-    ]
-      .map(([title]) => title)
-      .filter((title, at, all) => all.indexOf(title) === at)
-      .sort(),
-  );
 }
 
 /** Every edition that may be seen is the one before the run or the one after it, in every document. */

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { documentBodies, documentPaths } from '../../src/remember/store/documents.ts';
+import { publicationOf } from '../../src/remember/store/publication.ts';
+import { openState } from '../../src/remember/store/state.ts';
+import { Program } from '../cli/program.ts';
+import { pressrun } from '../cli/terminal.ts';
+import { markdown } from '../pressrun/markdown.ts';
+import { PublicationFolder } from '../pressrun/publication-folder.ts';
+import { type Published, published } from './published.ts';
+
+// Real processes, killed at random moments. The moments ahead of each single write are tried one by
+// one beside this, in `moments.test.ts`.
+const kills = Number(process.env.PRESSRUN_KILLS ?? 8);
+
+let place: PublicationFolder;
+
+beforeEach(() => {
+  place = new PublicationFolder();
+  writeFileSync(join(place.folder, 'pressrun.yaml'), 'state: state\nfeeds: { limit: 20 }\n');
+});
+afterEach(() => place[Symbol.dispose]());
+
+async function whatIsThere(): Promise<{ readonly edition: Published; readonly paths: string[] }> {
+  const state = await openState(place.state);
+  try {
+    const edition = await published(publicationOf(state, 'http://localhost:8080/'));
+    return { edition, paths: await documentPaths(state) };
+  } finally {
+    await state.destroy();
+  }
+}
+
+/** Each document lies in the export with its own bytes. */
+async function expectWholeExport(): Promise<void> {
+  const state = await openState(place.state);
+  try {
+    for (const [path, bytes] of await documentBodies(state, await documentPaths(state)))
+      expect(readFileSync(join(place.public, path)).equals(bytes), path).toBe(true);
+  } finally {
+    await state.destroy();
+  }
+  const files = readdirSync(place.public, { recursive: true, encoding: 'utf8' });
+  const left = files.filter(path => path.endsWith('.pressrun'));
+  expect(left).toEqual([]);
+}
+
+/** Something that a publisher does. */
+function edit(turn: number): void {
+  const name = `${turn % 7}.md`;
+  const path = join(place.articles, name);
+  const isThere = statSync(path, { throwIfNoEntry: false }) !== undefined;
+  if (isThere && turn % 3 === 0) rmSync(path);
+  else writeFileSync(path, markdown(`Article t${turn}`, { tags: '[quay]', date: '2026-03-01' }));
+}
+
+test(
+  `after each of ${kills} kills at random moments the edition is the old or the new one`,
+  async () => {
+    edit(1);
+    writeFileSync(join(place.articles, 'undated.md'), '# Article undated\n\nWithout a date.\n');
+    await pressrun(place.folder, 'run');
+    let before = (await whatIsThere()).edition;
+    for (let turn = 2; turn < kills + 2; turn++) {
+      edit(turn);
+      const program = new Program(place.folder, 'run');
+      await Promise.race([program.ended(), setTimeout(150 + Math.random() * 600)]);
+      await program.kill();
+      const seen = (await whatIsThere()).edition;
+      expect((await pressrun(place.folder, 'run')).code).toBe(0);
+      const after = (await whatIsThere()).edition;
+      expect([before.titles, after.titles]).toContainEqual(seen.titles);
+      for (const [path, identity] of Object.entries(after.identities))
+        if (before.identities[path] !== undefined) expect(identity).toBe(before.identities[path]);
+      await expectWholeExport();
+      before = after;
+    }
+  },
+  60_000 + kills * 5_000,
+);
