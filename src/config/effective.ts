@@ -34,11 +34,16 @@ function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** An address with the password in it taken out (RFC 3986 §3.2.1). */
+/**
+ * An address with the password in it taken out (RFC 3986 §3.2.1), also where PostgreSQL takes it as
+ * a parameter.
+ */
 function masked(value: unknown): unknown {
   if (typeof value !== 'string' || !URL.canParse(value)) return value;
   const url = new URL(value);
-  if (url.password === '') return value;
-  url.password = '***';
+  const isInQuery = url.searchParams.has('password');
+  if (url.password === '' && !isInQuery) return value;
+  if (url.password !== '') url.password = '***';
+  if (isInQuery) url.searchParams.set('password', '***');
   return url.href;
 }

@@ -3,13 +3,13 @@ import { isPostgres } from '../state-address.ts';
 import { cronMistake } from '../trigger/cron.ts';
 import { feedOptions } from './feed-options.ts';
 import { podcastOptions } from './podcast-options.ts';
+import { web } from './web-address.ts';
 
 /**
  * Every option: its name, what it accepts, its default and its meaning. Validation, `--help` and
  * the README's table are made from this; adding an option is adding a line.
  */
 const text = z.string().trim().min(1);
-const web = z.url({ protocol: /^https?$/, error: 'is not an absolute http or https address' });
 const timeZone = z.string().refine(isTimeZone, 'is not a time zone name such as Europe/Berlin');
 
 const site = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isPodcastCategory, nearestPodcastCategory } from '../podcast-categories.ts';
+import { web } from './web-address.ts';
 
 const text = z.string().trim().min(1);
-const web = z.url({ protocol: /^https?$/, error: 'is not an absolute http or https address' });
 
 const category = text.superRefine((name, context) => {
   if (isPodcastCategory(name)) return;

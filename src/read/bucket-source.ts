@@ -46,16 +46,17 @@ export function bucketSource({ bucket, prefix }: BucketAddress, access: BucketAc
       const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
       return { files: sorted, problems };
     },
-    find: async path => {
-      const key = prefix + path;
-      try {
-        const head = await client.send(new HeadObjectCommand(named(key)));
-        return found(key, head.ContentLength ?? 0, head);
-      } catch (error) {
-        if (error instanceof NotFound) return null;
-        throw error;
-      }
-    },
+    find: path =>
+      told(path, 'the file cannot be looked for', async () => {
+        const key = prefix + path;
+        try {
+          const head = await client.send(new HeadObjectCommand(named(key)));
+          return found(key, head.ContentLength ?? 0, head);
+        } catch (error) {
+          if (error instanceof NotFound) return null;
+          throw error;
+        }
+      }),
     read: (file, maxBytes) =>
       told(file.path, 'the file cannot be read', async () => {
         if (file.size > maxBytes) throw tooLarge(file, maxBytes);

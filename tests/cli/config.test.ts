@@ -27,16 +27,23 @@ test('a variable stands above the file, and says so', () => {
 });
 
 test('passwords and the admin token are masked', async () => {
-  const [hub] = effectiveValues('websub: { hub: "https://me:geheim@hub.example/" }', {}).filter(
-    ({ name }) => name === 'websub.hub',
+  const address = 'postgres://me:geheim@db.example/press?password=geheim';
+  const values = effectiveValues(`state: "${address}"`, {});
+  expect(values.find(({ name }) => name === 'state')?.value).toBe(
+    'postgres://me:***@db.example/press?password=***',
   );
-  expect(hub?.value).toBe('https://me:***@hub.example/');
   const env = { PRESSRUN_ADMIN_TOKEN: 'a long and secret token' };
   const { out } = await pressrun({ cwd, env }, 'config', '--json');
   expect(out).not.toContain('secret');
   expect(JSON.parse(out).at(-1)).toEqual({
     ...{ name: 'admin token', value: '***', from: 'PRESSRUN_ADMIN_TOKEN' },
   });
+});
+
+test('an address that is published holds no secret', () => {
+  const hub = 'websub: { hub: "https://me:geheim@hub.example/" }';
+  expect(() => effectiveValues(hub, {})).toThrow(/websub\.hub is published/);
+  expect(() => effectiveValues(hub, {})).not.toThrow(/geheim/);
 });
 
 test('--options lists every option with default and meaning', async () => {

@@ -57,7 +57,7 @@ function edit(turn: number): void {
 }
 
 test(
-  `after each of ${kills} kills at random moments the edition is the old or the new one`,
+  'killed at random moments, a run leaves the old edition or the new one',
   async () => {
     edit(1);
     writeFileSync(join(place.articles, 'undated.md'), '# Article undated\n\nWithout a date.\n');

@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Printed, pressrun } from './terminal.ts';
+
+// Every place in which somebody may keep a secret, each with one of its own, and nothing that
+// answers: what fails tells the most.
+let cwd: string;
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'pressrun-secrets-'));
+  mkdirSync(join(cwd, 'articles'));
+  writeFileSync(join(cwd, 'articles/quay.md'), '# Quay\n\nThe text of it.\n');
+});
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+const env = {
+  PRESSRUN_ADMIN_TOKEN: 'planted-admin-token-4711',
+  AWS_ACCESS_KEY_ID: 'PLANTEDKEY',
+  AWS_SECRET_ACCESS_KEY: 'planted-bucket-secret',
+  AWS_SESSION_TOKEN: 'planted-session',
+};
+
+const configurations: Readonly<Record<string, string>> = {
+  'a database': 'state: postgres://ann:planted-word@127.0.0.1:1/press?password=planted-too',
+  'a bucket': 'articles: { folder: s3://press/articles }\ns3: { endpoint: http://127.0.0.1:1 }',
+  'a bucket with a name and a word':
+    'public: s3://press/public\ns3: { endpoint: "http://ann:planted-word@127.0.0.1:1" }',
+  'a hub': 'websub: { hub: "http://ann:planted-word@127.0.0.1:1/hub" }',
+  'a cloud': 'rsscloud: { server: "http://ann:planted-word@127.0.0.1:1/rpc" }',
+};
+
+const lines: readonly (readonly string[])[] = [
+  ['config'],
+  ['config', '--json'],
+  ['run'],
+  ['status'],
+  ['inspect', 'articles/quay.md'],
+  ['why', 'quay.md'],
+  ['store', 'rebuild'],
+  ['store', 'copy', '.pressrun', 'postgres://ann:planted-word@127.0.0.1:1/press'],
+  ['store', 'copy', 'postgres://ann:planted-word@127.0.0.1:1/press', 'elsewhere'],
+];
+
+test.each(Object.entries(configurations))(
+  'no secret of %s is printed by any command',
+  async (_, configuration) => {
+    writeFileSync(join(cwd, 'pressrun.yaml'), configuration);
+    for (const line of lines) {
+      const { out, err }: Printed = await pressrun({ cwd, env }, ...line);
+      expect(out + err, line.join(' ')).not.toMatch(/planted/i);
+      expect(out + err, line.join(' ')).not.toBe('');
+    }
+  },
+);
