@@ -1,3 +1,5 @@
+import { isShortKey } from './longest-key.ts';
+
 /**
  * A file that lies beside the articles and is published with those that refer to it. What nobody
  * has looked at yet, or is not there, has null for all that only the disk can tell.
@@ -77,7 +79,8 @@ export function localPath(address: string, site: string): string | null {
   if (!address.startsWith(root)) return null;
   const [encoded = ''] = address.slice(root.length).split(/[?#]/, 1);
   const parts = encoded.split('/').map(decoded);
-  return parts.every(isName) ? parts.join('/').normalize('NFC') : null;
+  const path = parts.join('/').normalize('NFC');
+  return parts.every(isName) && isShortKey(path) ? path : null;
 }
 
 function decoded(part: string): string {

@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync
 import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { FoundFile } from '../article.ts';
+import { isShortKey, longestKey } from '../longest-key.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import { isArticleName, isTemporaryName } from './names.ts';
 
@@ -127,10 +128,16 @@ function targetOf(link: string): string | null {
   }
 }
 
-/** Two names that differ only in how accents are encoded cannot both be the path. */
+/** Two names that differ only in how accents are encoded cannot both be the path; nor can a long one. */
 export function keep(file: FoundFile, files: Map<string, FoundFile>, problems: Problem[]): void {
   const other = files.get(file.path);
-  if (other === undefined) files.set(file.path, file);
+  if (!isShortKey(file.path))
+    problems.push({
+      what: `the path of the file has more than ${longestKey} bytes`,
+      where: file.path,
+      fix: 'Give the file or its folders shorter names.',
+    });
+  else if (other === undefined) files.set(file.path, file);
   else
     problems.push({
       what: 'two files have names that differ only in how accents are encoded',

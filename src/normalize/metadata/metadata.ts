@@ -22,7 +22,7 @@ import { isDeclared } from './place.ts';
 import { readSection, sectionPlaces } from './section.ts';
 import { findSources } from './sources.ts';
 import { findTags } from './tags.ts';
-import { findDraft, readDeclaredText, textPlaces } from './text-fields.ts';
+import { findDraft, readDeclaredText, readId, textPlaces } from './text-fields.ts';
 import { pageAddress, urlPlaces } from './url.ts';
 
 /** What an article file says about itself besides its body. What it does not say is null. */
@@ -41,6 +41,7 @@ export interface Metadata
 
 const fixes = {
   text: 'Write it as text, or leave it out.',
+  id: 'Write it as a short text, or leave it out.',
   date: 'Write it as 2024-01-31 or 2024-01-31T09:00:00+01:00, or leave it out.',
   pageDate: 'Nothing to do if the date in use is right; else correct it in the file.',
   url: 'Write an absolute http or https address, or leave it out.',
@@ -74,7 +75,7 @@ export function metadata(parsed: Parsed, settings: Settings): Metadata {
     findings.look(field, places, readDate, fixes.date);
 
   return {
-    id: text('id'),
+    id: findings.look('id', textPlaces.id, readId, fixes.id),
     slug: text('slug'),
     title: text('title') ?? findings.keep('title', title),
     authors: findings.keep('authors', findAuthors(facts, siteNames)) ?? [],

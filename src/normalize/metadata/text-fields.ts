@@ -1,3 +1,4 @@
+import { isShortKey } from '../../longest-key.ts';
 import type { Facts, Outcome, Reading } from './place.ts';
 import { firstAnswer, isDeclared, shorten } from './place.ts';
 import { plainText } from './plain-text.ts';
@@ -32,6 +33,17 @@ export function readDeclaredText(value: unknown, place: string): Reading<string>
   const text = plainText(value);
   if (text !== null) return { value: text };
   return isDeclared(place) && value !== '' ? { fault: `'${shorten(value)}' is not a text` } : null;
+}
+
+/** Bytes of the longest id: in a URI each of them may take three. */
+const longestId = 500;
+
+/** Reads an id that the author has set. */
+export function readId(value: unknown, place: string): Reading<string> {
+  const reading = readDeclaredText(value, place);
+  if (reading === null || 'fault' in reading || isShortKey(reading.value, longestId))
+    return reading;
+  return { fault: `'${shorten(value)}' has more than ${longestId} bytes` };
 }
 
 /** Whether the author holds the article back: `draft: true`, or Jekyll's `published: false`. */

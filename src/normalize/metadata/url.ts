@@ -1,3 +1,4 @@
+import { isShortKey, longestKey } from '../../longest-key.ts';
 import { withoutTracking } from '../links/tracking.ts';
 import { isNode, textValue } from './facts/json-ld.ts';
 import type { Reading } from './place.ts';
@@ -29,6 +30,7 @@ export function webAddress(value: unknown): string | null {
 export function pageAddress(value: unknown, savedFrom: string | null): Reading<string> {
   const address = webAddress(value);
   if (address === null) return null;
+  if (!isShortKey(address)) return { fault: `has more than ${longestKey} bytes` };
   const isRoot = new URL(address).pathname === '/' && new URL(address).search === '';
   const saved = savedFrom === null ? null : webAddress(savedFrom);
   if (isRoot && saved !== null && new URL(saved).pathname !== '/') return null;
