@@ -8,11 +8,13 @@ import { z } from 'zod';
 import { freePort, ShellFolder } from '../shell.ts';
 import { blocksIn } from './blocks.ts';
 
-const page = readFileSync(join(import.meta.dirname, '../../docs/hosting.md'), 'utf8');
+const pages = ['hosting.md', 'edge.md'].map(name =>
+  readFileSync(join(import.meta.dirname, '../../docs', name), 'utf8'),
+);
 
 function fileIn(name: string): string {
-  const block = blocksIn(page).find(({ about }) => about === name);
-  if (block === undefined) throw new Error(`docs/hosting.md has no ${name}`);
+  const block = pages.flatMap(blocksIn).find(({ about }) => about === name);
+  if (block === undefined) throw new Error(`no page has ${name}`);
   return block.text;
 }
 
@@ -45,13 +47,20 @@ test('what the workflow runs leaves a site to publish', async () => {
 
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 
-test.skipIf(!hasNginx)('nginx passes on what Pressrun answers', async () => {
+/** Configurations of nginx, and what each tells of an answer that it has given before. */
+const proxies = [
+  ['nginx/courier.conf', null],
+  ['nginx/cached.conf', 'HIT'],
+] as const;
+
+test.skipIf(!hasNginx).each(proxies)('%s gives what Pressrun answers', async (name, hit) => {
   await using shell = await publication();
   const port = await freePort();
-  const site = fileIn('nginx/courier.conf')
+  const site = fileIn(name)
     .replace('listen 8081;', `listen 127.0.0.1:${port};`)
-    .replace(':8080;', `:${shell.port};`);
-  const config = `daemon off; pid nginx.pid; error_log stderr; events {} http { access_log off; ${site} }`;
+    .replace('/var/cache/nginx/', '')
+    .replaceAll(':8080;', `:${shell.port};`);
+  const config = `daemon off; user root; pid nginx.pid; error_log stderr; events {} http { access_log off; ${site} }`;
   writeFileSync(join(shell.folder, 'nginx.conf'), config);
   await shell.start('npx pressrun serve');
   const proxy = spawn('nginx', ['-p', shell.folder, '-c', 'nginx.conf'], { cwd: shell.folder });
@@ -61,6 +70,7 @@ test.skipIf(!hasNginx)('nginx passes on what Pressrun answers', async () => {
     const known = { 'If-None-Match': first.headers.get('etag') ?? '' };
     const again = await fetch(`http://127.0.0.1:${port}/rss.xml`, { headers: known });
     expect(again.status).toBe(304);
+    expect(again.headers.get('x-cache')).toBe(hit);
   } finally {
     proxy.kill();
     await once(proxy, 'close');
