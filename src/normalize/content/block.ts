@@ -50,14 +50,17 @@ export interface Run {
   dropped: Reason | null;
 }
 
+const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
 export function isHeading({ name }: Section): boolean {
-  return /^h[1-6]$/.test(name);
+  return headings.has(name);
 }
 
-/** The section's ancestors, nearest first. */
-export function* above(block: Block): Generator<Section> {
+/** The nearest section around a block of which the test holds. */
+export function nearest(block: Block, test: (section: Section) => boolean): Section | null {
   let section = block.kind === 'run' ? block.section : block.parent;
-  for (; section; section = section.parent) yield section;
+  while (section && !test(section)) section = section.parent;
+  return section;
 }
 
 /** The runs below a section, in reading order. */

@@ -1,5 +1,5 @@
 import { type Document, type Element, isTag } from 'domhandler';
-import { above, type Run, runsOf, type Section } from './block.ts';
+import { nearest, type Run, runsOf, type Section } from './block.ts';
 
 /**
  * Makes figures of pictures and their captions where the page has other elements for them.
@@ -44,7 +44,5 @@ function isInFigure({ parent }: Section): boolean {
 }
 
 function isInCaption(run: Run): boolean {
-  for (const { element } of above(run))
-    if (isTag(element) && element.name === 'figcaption') return true;
-  return false;
+  return nearest(run, ({ element }) => isTag(element) && element.name === 'figcaption') !== null;
 }

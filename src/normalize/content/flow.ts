@@ -1,4 +1,4 @@
-import { above, type Run, runsOf, type Section } from './block.ts';
+import { nearest, type Run, runsOf, type Section } from './block.ts';
 
 /** The runs of the chosen section in reading order, and where its main text stands. */
 export interface Flow {
@@ -23,15 +23,15 @@ export function flowOf(root: Section): Flow {
   return { runs, prose: prose || 1, column: largest?.[0] ?? null };
 }
 
-const partsOfText = /^(p|li|[uo]l|blockquote|h[1-6]|td|tr|tbody|table|span|em|strong|b|i|a|font)$/;
+const partsOfText: ReadonlySet<string> = new Set(
+  `p li ul ol blockquote h1 h2 h3 h4 h5 h6 td tr tbody table span em strong b i a font`.split(' '),
+);
 
 /** The section in which a run's paragraph, list, table or quotation stands. */
 export function columnOf(run: Run): Section | null {
-  for (const section of above(run)) if (!partsOfText.test(section.name)) return section;
-  return null;
+  return nearest(run, ({ name }) => !partsOfText.has(name));
 }
 
 export function isInColumn(run: Run, { column }: Flow): boolean {
-  for (const section of above(run)) if (section === column) return true;
-  return false;
+  return nearest(run, section => section === column) !== null;
 }

@@ -1,6 +1,6 @@
 import { type Element, isTag } from 'domhandler';
 import { remembering } from '../remember.ts';
-import { above, type Section } from './block.ts';
+import { nearest, type Section } from './block.ts';
 import { namePattern, nameTest } from './element-words.ts';
 import type { Reason } from './reason.ts';
 import { furnitureRoles } from './roles.ts';
@@ -134,12 +134,14 @@ function isNamed(section: Section): boolean {
 }
 
 /** Elements that are parts of a text, whatever they are called. */
-const textElements = /^(h[2-6]|[uo]l|li|d[ltd]|table|tbody|tr|td|th|pre|p|blockquote)$/;
+const textElements: ReadonlySet<string> = new Set(
+  `h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody tr td th pre p blockquote`.split(' '),
+);
 
 function hasWeakName(section: Section): boolean {
   const { name, words, measure } = section;
   if (words === '' || measure.proseLength > 0 || measure.length >= 400) return false;
-  if (textElements.test(name) || isBodyName(words) || isHeadingAlone(section)) return false;
+  if (textElements.has(name) || isBodyName(words) || isHeadingAlone(section)) return false;
   return isWeakName(words);
 }
 
@@ -153,8 +155,7 @@ function isHeadingAlone(section: Section): boolean {
 }
 
 function isInArticle(section: Section): boolean {
-  for (const { name } of above(section)) if (name === 'article' || name === 'main') return true;
-  return false;
+  return nearest(section, ({ name }) => name === 'article' || name === 'main') !== null;
 }
 
 const embeddedPost = /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed/;

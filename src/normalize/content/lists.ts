@@ -1,5 +1,5 @@
 import { type Element, isTag } from 'domhandler';
-import { above, type Block, drop, isHeading, type Run, runsOf, type Section } from './block.ts';
+import { type Block, drop, isHeading, nearest, type Run, runsOf, type Section } from './block.ts';
 import type { Flow } from './flow.ts';
 import type { PhraseMatcher } from './phrases/phrases.ts';
 
@@ -53,8 +53,7 @@ function holdsHeadings(section: Section): boolean {
 }
 
 function isInHeading(run: Run): boolean {
-  for (const section of above(run)) if (isHeading(section)) return true;
-  return false;
+  return nearest(run, isHeading) !== null;
 }
 
 /** Most of the lines say more than their links do, as in a list of things to buy. */
@@ -69,8 +68,7 @@ function isList({ name }: Section): boolean {
 }
 
 function isBelowColumn(section: Section, { column }: Flow): boolean {
-  for (const around of above(section)) if (around === column) return true;
-  return false;
+  return nearest(section, around => around === column) !== null;
 }
 
 function isInFlow(list: Section, seen: number, flow: Flow, before: readonly Run[]): boolean {

@@ -1,4 +1,4 @@
-import { above, type Block, type Run, runsOf, type Section } from './block.ts';
+import { type Block, nearest, type Run, runsOf, type Section } from './block.ts';
 
 /** A shorter opening is a standfirst, a disclosure or a line about the author. */
 const shortestOpening = 300;
@@ -40,9 +40,9 @@ function isOpening(runs: readonly Run[], fewest: number): boolean {
 function sectionWithTitle(root: Section): Section {
   let inner = root;
   if (holdsTitle(root)) return root;
-  for (const section of above(root)) {
-    if (section.children.some(child => child !== inner && holdsTitle(child))) return section;
-    inner = section;
+  for (let outer = root.parent; outer; outer = outer.parent) {
+    if (outer.children.some(child => child !== inner && holdsTitle(child))) return outer;
+    inner = outer;
   }
   return root;
 }
@@ -52,8 +52,7 @@ function holdsTitle(block: Block): boolean {
 }
 
 function isTitle(run: Run): boolean {
-  for (const { name } of above(run)) if (name === 'h1') return true;
-  return false;
+  return nearest(run, ({ name }) => name === 'h1') !== null;
 }
 
 function keepOnly(around: Section, core: Section, opening: readonly Run[]): Section {

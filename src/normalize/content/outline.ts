@@ -1,7 +1,7 @@
 import { type Document, type Element, isTag, isText, type Text } from 'domhandler';
 import { blockElements } from '../block-elements.ts';
 import { collapseSpace } from '../white-space.ts';
-import type { Run, Section } from './block.ts';
+import { isHeading, type Run, type Section } from './block.ts';
 import { elementWords, nameTest } from './element-words.ts';
 import { weightedLength } from './length.ts';
 import { sentence } from './sentences.ts';
@@ -145,7 +145,7 @@ class Line {
       emphasis: shareOf(text, this.#emphasis),
       sentence: isSentence,
       excerpt: excerptPattern.test(text.slice(-16)),
-      prose: isLong && linkDensity < 0.5 && !/^h[1-6]$/.test(this.#section.name),
+      prose: isLong && linkDensity < 0.5 && !isHeading(this.#section),
       dropped: null,
     };
   }
