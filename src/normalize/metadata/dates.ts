@@ -1,4 +1,5 @@
 import type { Instant } from '../../article.ts';
+import { remembering } from '../remember.ts';
 import { textValue } from './facts/json-ld.ts';
 import type { DateHabits } from './moment.ts';
 import { readMoment } from './moment.ts';
@@ -127,12 +128,14 @@ const dayFirstHosts = /\.(?:uk|au|nz|ie|in|za|ng|ke|sg|my|hk|eu)$/;
  */
 export function readsDayFirst(language: string | null, url: string | null): boolean {
   if (language !== null) {
-    const { language: name, region } = new Intl.Locale(language);
+    const { language: name, region } = localeOf(language);
     if (region !== undefined && name === 'en') return !monthFirst.has(region);
     if (name !== 'en') return true;
   }
   return url !== null && dayFirstHosts.test(new URL(url).hostname);
 }
+
+const localeOf = remembering(tag => new Intl.Locale(tag));
 
 /** Two dates this near, in milliseconds, are the same day in different zones. */
 const sameDay = 36 * 60 * 60 * 1000;

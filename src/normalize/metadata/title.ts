@@ -68,13 +68,15 @@ function bestHeading(
   { headings, siteNames }: TitleClues,
   stated: readonly string[],
 ): Heading | null {
-  const readable = headings.filter(
-    ({ text, element }) => text.length < 300 && !namesSite(text, siteNames) && !leadsHome(element),
-  );
-  const main = readable.filter(({ element }) => element.name === 'h1');
+  const isReadable = ({ text, element }: Heading): boolean =>
+    text.length < 300 && !namesSite(text, siteNames) && !leadsHome(element);
+  const main = headings.filter(heading => heading.element.name === 'h1' && isReadable(heading));
   const best = mostAlike(main, stated);
   if (best?.score === 1) return best.heading;
-  const exact = readable.find(({ text }) => wordsOf(text).length > 1 && equalsAny(text, stated));
+  const exact = headings.find(
+    heading =>
+      equalsAny(heading.text, stated) && wordsOf(heading.text).length > 1 && isReadable(heading),
+  );
   if (exact !== undefined) return exact;
   const isAlone = main.every(({ text }) => text === main[0]?.text);
   const enough = isAlone ? likeEnoughAlone : likeEnough;

@@ -5,15 +5,16 @@ export const wordsOf = remembering(
   (text): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [],
 );
 
+const inOneLine = remembering(text => wordsOf(text).join(' '));
+
 /** Whether two texts are the same but for case, spaces and punctuation. */
 export function sameWords(a: string, b: string): boolean {
-  return wordsOf(a).join(' ') === wordsOf(b).join(' ');
+  return inOneLine(a) === inOneLine(b);
 }
 
 /** Whether a text is the same as one of the others but for case, spaces and punctuation. */
 export function equalsAny(text: string, others: readonly string[]): boolean {
-  const words = wordsOf(text).join(' ');
-  return others.some(other => wordsOf(other).join(' ') === words);
+  return others.some(other => sameWords(text, other));
 }
 
 /** How much two texts have in common, from 0 to 1: the mean of the shares of either in the other. */
