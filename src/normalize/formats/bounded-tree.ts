@@ -1,4 +1,4 @@
-import { type Document, DomHandler, isTag } from 'domhandler';
+import { type ChildNode, type Document, DomHandler, isTag } from 'domhandler';
 import { Parser } from 'htmlparser2';
 import { ProblemError } from '../../problem.ts';
 import { refuseBeyondBook } from './book-length.ts';
@@ -64,6 +64,16 @@ class BoundedTree extends DomHandler {
     if (parent && isTag(parent) && unread.has(parent.name)) return;
     this.#characters += data.length;
     refuseBeyondBook(this.#characters, this.#path);
+  }
+
+  /** An array that grows takes room for seventeen at once, and most elements have one child. */
+  protected override addNode(node: ChildNode): void {
+    const parent = this.tagStack.at(-1);
+    if (parent?.children.length === 0) {
+      parent.children = [node];
+      node.parent = parent;
+      this.lastNode = null;
+    } else super.addNode(node);
   }
 
   #problem(what: string): ProblemError {
