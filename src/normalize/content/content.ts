@@ -52,8 +52,8 @@ function passes(page: Section, titles: Titles, { authors, language }: Known): Se
   cutAtEndMark(flow, phrases);
   dropRepeats(flow);
   trimTail(flow);
-  dropAbout(flow, authors, phrases);
   dropClosingLines(flow, phrases);
+  dropAbout(flow, authors, phrases);
   dropEmptyHeadings(flow);
   return root;
 }

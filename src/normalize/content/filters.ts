@@ -66,7 +66,7 @@ const forMachines = /^(https?:\/\/\S+|\d{4}-\d\d-\d\dT[\d:+.Z-]+)( |$)/;
 
 /** An address or a time alone; in the column only a string of several. */
 function isForMachines({ text, length }: Run, inColumn: boolean): boolean {
-  if (length > 1_000 || !forMachines.test(text)) return false;
+  if (length > 5_000 || !forMachines.test(text)) return false;
   const [, ...parts] = text.split(' ');
   return inColumn ? parts.some(part => forMachines.test(part)) : parts.length === 0;
 }
