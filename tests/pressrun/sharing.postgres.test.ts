@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { Crew } from '../../src/pressrun/crew/crew.ts';
 import type { FileOrder } from '../../src/pressrun/crew/hand.ts';
@@ -36,27 +37,21 @@ function fill(folder: PublicationFolder, count: number): void {
     folder.write(`${at}.md`, markdown(`Article ${at}`, { date: `2026-01-${10 + (at % 20)}` }));
 }
 
-/** Takes a batch in with a crew that fails at what `isGuilty` says. */
-async function takeIn(isGuilty: (order: FileOrder) => boolean) {
+type TakeIn = Crew['takeIn'];
+
+/** Shares the files as one batch that is done by `work`, which is given the crew. */
+async function share(work: (crew: Crew) => TakeIn) {
   const settings = place.settings();
   const rules = rulesOf(settings);
   const crew = new Crew({ settings, rules }, settings.work);
   const state = await openState(place.state);
-  const batches: number[] = [];
-  const failing = {
-    ...{ width: 1, call: () => crew.call() },
-    takeIn: async (orders: readonly FileOrder[]) => {
-      batches.push(orders.length);
-      if (orders.some(isGuilty)) throw new Error('the disk is wet');
-      return crew.takeIn(orders);
-    },
-  };
-  const labour = { state, crew: failing, rules, program: settings.program };
+  const own = { width: 1, call: () => crew.call(), takeIn: work(crew) };
+  const labour = { state, crew: own, rules, program: settings.program };
   const intake = await SharedIntake.open(labour, place.state, new AbortController().signal);
   const tally = await intake.takeIn(await place.orders()).finally(() => intake.end());
   const { problems } = await troubles(state);
   await state.destroy();
-  return { tally, batches, problems };
+  return { tally, problems };
 }
 
 test('a run that nobody helps does all of it, and publishes what it does alone', async () => {
@@ -84,10 +79,15 @@ test('what was read is not read again after a run that was stopped', async () =>
 });
 
 test('a batch that fails three times is split until the guilty file stands alone', async () => {
-  fill(place, 4);
-  const { tally, batches, problems } = await takeIn(({ file }) => file.path === '2.md');
-  expect(tally).toMatchObject({ read: 4, normalized: 4, problems: 1 });
-  expect(batches.toSorted()).toEqual([1, 1, 1, 1, 2, 2, 2, 2, 4, 4, 4]);
+  fill(place, 3);
+  const batches: number[] = [];
+  const { tally, problems } = await share(crew => async orders => {
+    batches.push(orders.length);
+    if (orders.some(({ file }) => file.path === '2.md')) throw new Error('the disk is wet');
+    return crew.takeIn(orders);
+  });
+  expect(tally).toMatchObject({ read: 3, normalized: 3, problems: 1 });
+  expect(batches.toSorted()).toEqual([1, 1, 1, 2, 3, 3, 3]);
   expect(problems).toEqual([
     expect.objectContaining({ where: '2.md', what: expect.stringContaining('the disk is wet') }),
   ]);
@@ -96,7 +96,25 @@ test('a batch that fails three times is split until the guilty file stands alone
 test('a batch that fails once is tried again', async () => {
   fill(place, 3);
   let failures = 1;
-  const { tally, problems } = await takeIn(() => failures-- > 0);
+  const { tally, problems } = await share(crew => async orders => {
+    if (failures-- > 0) throw new Error('the network is tired');
+    return crew.takeIn(orders);
+  });
   expect(tally).toMatchObject({ read: 3, problems: 0 });
+  expect(problems).toEqual([]);
+});
+
+test('what a worker cannot read, because its folder is not mounted, is read by the run', async () => {
+  fill(place, 3);
+  const settings = place.settings();
+  const articles = { ...settings.articles, folder: join(place.folder, 'not-mounted') };
+  const elsewhere = { settings: { ...settings, articles }, rules: rulesOf(settings) };
+  const worker = new Crew(elsewhere, settings.work);
+  let batches = 0;
+  const { tally, problems } = await share(crew => async orders => {
+    batches += 1;
+    return batches === 1 ? worker.takeIn(orders) : crew.takeIn(orders);
+  });
+  expect(tally).toMatchObject({ read: 3, normalized: 3, problems: 0 });
   expect(problems).toEqual([]);
 });
