@@ -1,9 +1,8 @@
+import { afterLead } from '../metadata/byline-lead.ts';
 import { isHeading, type Run } from './block.ts';
 import { columnOf, type Flow, isInColumn } from './flow.ts';
 import type { PhraseMatcher } from './phrases/phrases.ts';
 import { lineEnd, sentenceEnd, sentenceOrPause } from './sentences.ts';
-
-const bylineStart = /^\W*(by|von|por|par|di)\b/i;
 
 /** Drops what stands before the first paragraph, unless it is itself text of the article. */
 export function trimHead(flow: Flow): void {
@@ -19,7 +18,7 @@ function opensArticle(run: Run, inColumn: boolean): boolean {
   const { section, length, text } = run;
   if (section.name === 'h1') return false;
   if (isHeading(section)) return inColumn;
-  if (bylineStart.test(text) && length < 60) return false;
+  if (length < 60 && afterLead(text) !== null && !sentenceEnd.test(text)) return false;
   if (inColumn) return length >= 25 || lineEnd.test(text) || section.name === 'li';
   return length >= 35 && run.sentence && run.linkDensity < 0.3;
 }
