@@ -81,6 +81,7 @@ function closesColumn(run: Run, isLast: boolean): boolean {
   if (isHeading(run.section)) return !isLast;
   if (run.linkDensity < 0.3 && run.length >= 25) return true;
   if (run.section.name === 'li' && run.linkDensity < 0.5) return true;
+  if (run.section.name === 'p' && run.linkDensity === 0 && sentenceEnd.test(run.text)) return true;
   return isSentence(run) || /^https?:\/\//.test(run.text);
 }
 
