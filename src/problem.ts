@@ -1,3 +1,5 @@
+import { visible } from './visible.ts';
+
 /** Something a person must know of: what is wrong, where, and how to fix it. */
 export interface Problem {
   readonly what: string;
@@ -22,5 +24,5 @@ export class ProblemError extends Error {
 
 /** One line for terminal, log and page: `where: what. fix`. */
 export function formatProblem({ what, where, fix }: Problem): string {
-  return `${where}: ${what}. ${fix}`;
+  return `${visible(where)}: ${what}. ${fix}`;
 }

@@ -1,5 +1,6 @@
 import { formatProblem } from '../problem.ts';
 import type { Change, RunReport } from '../report.ts';
+import { visible } from '../visible.ts';
 
 /** A run as people read it: what came of it, then one line for each change and problem. */
 export function reportLines(report: RunReport): string[] {
@@ -38,7 +39,8 @@ export function summaryLine(report: RunReport): string {
 }
 
 function changeLine({ kind, path, title, why }: Change): string {
-  return `${kind.padEnd(10)} ${path}: ${title}${why === null ? '' : ` (${why})`}`;
+  const line = `${path}: ${title}${why === null ? '' : ` (${why})`}`;
+  return `${kind.padEnd(10)} ${visible(line)}`;
 }
 
 /** `1 article`, `2 articles`. */

@@ -109,7 +109,8 @@ function addLink(
     problems.push(badLink(location));
     return;
   }
-  const stats = statSync(target);
+  const stats = statSync(target, { throwIfNoEntry: false });
+  if (stats === undefined) return;
   const inside = target
     .slice(root.length + 1)
     .split(sep)
