@@ -29,6 +29,7 @@ export class Crew {
   #alone: Hand | null = null;
   #pool: Piscina<Task, Answer> | null = null;
   #ward: Piscina<Task, Answer> | null = null;
+  #isOver = false;
 
   constructor(context: Omit<WorkContext, 'pressed'>, budget: WorkBudget) {
     this.#context = { ...context, pressed: budget.pressed };
@@ -65,15 +66,19 @@ export class Crew {
     throw new Error(`a thread dies of the documents of ${order.feed.definition.key}`);
   }
 
+  /** What is in hand fails: its threads are gone, and no file is to blame. */
   async end(): Promise<void> {
+    this.#isOver = true;
     await this.#pool?.destroy();
     await this.#ward?.destroy();
   }
 
   /** What a thread has died at is done alone, so that it is known which file it was. */
   async #inWard(task: Task): Promise<Answer | null> {
-    this.#ward ??= await this.#start(1, 1);
-    return survived(this.#ward, task);
+    if (!this.#isOver) this.#ward ??= await this.#start(1, 1);
+    const answer = this.#ward === null ? null : await survived(this.#ward, task);
+    if (this.#isOver) throw new Error('the threads have been ended');
+    return answer;
   }
 
   async #takeInWard(order: FileOrder): Promise<readonly Taken[]> {

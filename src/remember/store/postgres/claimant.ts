@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import type { Claimant } from '../claimant.ts';
 import { connecting } from './connection.ts';
-import { answered } from './outage.ts';
+import { answered, asProblem } from './outage.ts';
 
 /**
  * Claims by an advisory lock of the session: the server gives it back when the connection ends,
@@ -10,7 +10,7 @@ import { answered } from './outage.ts';
 export async function postgresClaimant(address: string): Promise<Claimant> {
   const client = new Client(connecting(address));
   const lost = new AbortController();
-  client.on('error', error => lost.abort(error));
+  client.on('error', error => lost.abort(asProblem(address, error)));
   await answered(address, client.connect());
   return {
     lost: lost.signal,

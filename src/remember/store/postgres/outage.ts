@@ -66,12 +66,17 @@ export async function answered<Answer>(address: string, answer: Promise<Answer>)
   try {
     return await answer;
   } catch (error) {
-    const outage = outageOf(error);
-    if (outage === null || !(error instanceof Error)) throw error;
-    const { what, fix } = outage;
-    const problem = { what: `${what} (${reasonOf(error)})`, where: shownAddress(address), fix };
-    throw new ProblemError([problem], { cause: error });
+    throw asProblem(address, error);
   }
+}
+
+/** What stands between Pressrun and its database as a problem; another error as it is. */
+export function asProblem(address: string, error: unknown): unknown {
+  const outage = outageOf(error);
+  if (outage === null || !(error instanceof Error)) return error;
+  const { what, fix } = outage;
+  const problem = { what: `${what} (${reasonOf(error)})`, where: shownAddress(address), fix };
+  return new ProblemError([problem], { cause: error });
 }
 
 function outageOf(error: unknown): Pick<Outage, 'what' | 'fix'> | null {

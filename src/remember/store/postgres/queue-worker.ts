@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type Runner, run, type WorkerEvents } from 'graphile-worker';
 import { Client, type Pool } from 'pg';
 import { connecting } from './connection.ts';
-import { answered } from './outage.ts';
+import { answered, asProblem } from './outage.ts';
 import { queuePool, queueSchema, silent } from './queue.ts';
 
 /** Milliseconds between two looks although nothing was told, and until a new start after a failure. */
@@ -60,18 +60,33 @@ async function workOnce(
 ): Promise<void> {
   const life = new Client(connecting(address));
   const lost = new AbortController();
-  life.on('error', error => lost.abort(error));
+  life.on('error', error => lost.abort(asProblem(address, error)));
   const pool = queuePool(address);
   try {
     await answered(address, life.connect());
     const runner = await answered(address, start(pool, life, work));
     begun();
-    await answered(address, ended(runner, AbortSignal.any([stop, lost.signal])));
-    if (lost.signal.aborted) await answered(address, Promise.reject(lost.signal.reason));
+    await Promise.race([answered(address, ended(runner, stop)), broken(runner, lost.signal)]);
   } finally {
+    // Connections that are lost cannot even be ended.
     life.end().catch(() => undefined);
-    await pool.end();
+    pool.end().catch(() => undefined);
   }
+}
+
+/**
+ * Ends when the session is lost. What is in hand goes on: others get it as well, whoever is first is
+ * right. The runner is not waited for, because it waits for connections that are no more.
+ */
+function broken(runner: Runner, lost: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const end = (): void => {
+      runner.kill('the session is lost').catch(() => undefined);
+      reject(lost.reason);
+    };
+    if (lost.aborted) end();
+    else lost.addEventListener('abort', end, { once: true });
+  });
 }
 
 function start(pool: Pool, life: Client, { kind, width, work }: QueueWork): Promise<Runner> {
