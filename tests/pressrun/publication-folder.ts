@@ -13,7 +13,7 @@ export class PublicationFolder {
   readonly folder = mkdtempSync(join(tmpdir(), 'pressrun-'));
   readonly articles = join(this.folder, 'articles');
   /** Folder of the state, or an address of PostgreSQL. */
-  readonly state: string;
+  state: string;
   readonly public = join(this.folder, 'public');
   title = 'The Daily Test';
   maxBytes = 100_000;

@@ -37,7 +37,8 @@ export async function rebuildDatabase(
   const fresh = join(folder, 'rebuilding.db');
   rmSync(fresh, { force: true });
   mkdirSync(folder, { recursive: true });
-  const read = existsSync(file) ? salvageEntries(file) : [];
+  const aside = existsSync(file) ? copyAside(file, now) : null;
+  const read = aside === null ? [] : salvageEntries(aside);
   const known = new Set(read.map(({ id }) => id));
   const found = published
     .map(item => salvagedFrom(item, siteUrl, now))
@@ -47,7 +48,7 @@ export async function rebuildDatabase(
   const fromFeeds = await keep(state, found, now);
   await sql`vacuum into ${sql.lit(fresh)}`.execute(state);
   await state.destroy();
-  const aside = existsSync(file) ? setAside(file, now) : null;
+  for (const name of companions) rmSync(file + name, { force: true });
   renameSync(fresh, file);
   return { aside, fromDatabase, fromFeeds };
 }
@@ -71,12 +72,12 @@ async function keep(state: State, entries: readonly Remembered[], now: Instant):
 const companions = ['-wal', '-shm'] as const;
 
 /**
- * Copies the file away; what lies beside it is moved, because another database that came to lie
- * there would take it for its own.
+ * Copies the database away with what lies beside it. It is read there, and never where it was: a
+ * connection to it that is closed late removes what lies beside its name, the new one's by then.
  */
-function setAside(file: string, now: Instant): string {
+function copyAside(file: string, now: Instant): string {
   const aside = file.replace(/\.db$/, `-until-${now.slice(0, 19).replaceAll(':', '.')}.db`);
-  copyFileSync(file, aside);
-  for (const name of companions) if (existsSync(file + name)) renameSync(file + name, aside + name);
+  for (const name of ['', '-wal'])
+    if (existsSync(file + name)) copyFileSync(file + name, aside + name);
   return aside;
 }
