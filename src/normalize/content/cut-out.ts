@@ -25,7 +25,7 @@ const media = new Set(
 
 /** Elements that are never part of an article, and that the outline therefore does not hold. */
 const controls = new Set(
-  'button dialog input label nav option script select style template textarea'.split(' '),
+  'button dialog input nav option script select style template textarea'.split(' '),
 );
 
 /** Cuts all that is marked out of the tree below `root`; what is left are the article's nodes. */
