@@ -4,11 +4,6 @@ import { defineConfig } from 'vitest/config';
 /** Tests that need PostgreSQL: its server is started only for them. */
 const postgres = 'tests/**/*.postgres.test.ts';
 
-/** Tests of pure steps: nothing is left behind for the next file, so they share their modules. */
-const pure = ['check', 'config', 'normalize', 'pages', 'render', 'select', 'xml'].map(
-  folder => `tests/${folder}/**/*.test.ts`,
-);
-
 /** Tests with a browser, which is unpacked to the disk. */
 const browser = 'tests/browser/**/*.test.ts';
 
@@ -21,20 +16,25 @@ function scratch(): Readonly<Record<string, string>> {
   return bavail * bsize > 2 ** 31 ? { TMPDIR: memory } : {};
 }
 
-const common = { pool: 'forks', testTimeout: 30_000, hookTimeout: 30_000 } as const;
+const common = {
+  pool: 'forks',
+  // Files that a process tests one after the other share its modules: loading them takes long.
+  isolate: false,
+  testTimeout: 30_000,
+  hookTimeout: 30_000,
+} as const;
 
 export default defineConfig({
   test: {
     // Vitest leaves a core free for its own thread, which has little to do: of two, it would use one.
     maxWorkers: '100%',
     projects: [
-      { test: { ...common, name: 'pure', include: pure, isolate: false } },
       {
         test: {
           ...common,
           name: 'one',
           include: ['tests/**/*.test.ts'],
-          exclude: [postgres, browser, ...pure],
+          exclude: [postgres, browser],
           env: scratch(),
         },
       },

@@ -64,11 +64,11 @@ test('nothing is overwritten, and nothing cannot be copied', async () => {
 });
 
 test.each([
-  [['store']],
-  [['store', 'copy', 'a']],
-  [['store', 'move', 'a', 'b']],
-  [['store', 'copy', 'a', 'postgres://b:c/d']],
-])('%j says how it is used', async line => {
+  [['store'], 'Say one of: copy, rebuild.'],
+  [['store', 'move', 'a', 'b'], 'Say one of: copy, rebuild.'],
+  [['store', 'copy', 'a'], 'pressrun store copy .pressrun'],
+  [['store', 'copy', 'a', 'postgres://b:c/d'], 'pressrun store copy .pressrun'],
+])('%j says how it is used', async (line, usage) => {
   const { code, err } = await pressrun(place.folder, ...line);
-  expect([code, err]).toEqual([2, expect.stringContaining('pressrun store copy .pressrun')]);
+  expect([code, err]).toEqual([2, expect.stringContaining(usage)]);
 });

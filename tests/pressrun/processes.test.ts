@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { underLock } from '../../src/remember/store/lock.ts';
-import { exportOf } from './bytes.ts';
 import { markdown } from './markdown.ts';
 import { PublicationFolder } from './publication-folder.ts';
 
@@ -72,28 +71,6 @@ test('a process that is killed leaves no lock behind', async () => {
   await ended;
   expect((await start().ended).code).toBe(0);
 });
-
-test.each([500, 900])(
-  'a run that is killed after %i ms is made good by the next one',
-  async milliseconds => {
-    fill(3);
-    expect((await start().ended).code).toBe(0);
-    fill(60);
-    const { child, ended } = start();
-    await setTimeout(milliseconds);
-    child.kill('SIGKILL');
-    await ended;
-    const feed = await place.ask(publication => publication.feed('all'));
-    expect([3, 60]).toContain(feed?.total);
-    expect((await start().ended).code).toBe(0);
-    const made = exportOf(place);
-    rmSync(place.public, { recursive: true });
-    expect((await start().ended).code).toBe(0);
-    expect(exportOf(place)).toEqual(made);
-    expect(await place.ask(async publication => (await publication.feed('all'))?.total)).toBe(60);
-  },
-  120_000,
-);
 
 test('a run that is asked to stop says so, and the edition stays', {
   timeout: 120_000,
