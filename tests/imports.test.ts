@@ -71,3 +71,30 @@ test.each(files)('%s imports only what the design allows', file => {
     }
   }
 });
+
+/** Files that are loaded along with the first; what is imported by a call, or for its types, is not. */
+function loadedWith(first: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(first)) return seen;
+  seen.add(first);
+  const text = readFileSync(join(root, first), 'utf8');
+  for (const [, names = '', path = ''] of text.matchAll(
+    /^(?:im|ex)port ([^;]*?)from '(\.[^']+)'/gm,
+  ))
+    if (!isOfTypesAlone(names)) loadedWith(relative(root, join(root, dirname(first), path)), seen);
+  return seen;
+}
+
+function isOfTypesAlone(names: string): boolean {
+  const inside = /^{([^}]*)}/.exec(names)?.[1]?.split(',') ?? [];
+  const named = inside.map(name => name.trim()).filter(name => name !== '');
+  return names.startsWith('type ') || (named.length > 0 && named.every(n => n.startsWith('type ')));
+}
+
+test.each([
+  ['pressrun.ts', 'normalize/normalize.ts'],
+  ['pressrun.ts', 'render/render.ts'],
+  ['main.ts', 'pressrun.ts'],
+])('%s does not load %s before there is something for it to do', (first, heavy) => {
+  expect(files).toContain(heavy);
+  expect([...loadedWith(first)]).not.toContain(heavy);
+});

@@ -1,6 +1,6 @@
 import type { Piscina } from 'piscina';
 import type { MadePart } from '../pressing/make-part.ts';
-import { givenUp, type Taken } from '../reading/take-in.ts';
+import { givenUp, type Taken } from '../reading/taken.ts';
 import type { FileOrder, Hand, PartOrder, WorkContext } from './hand.ts';
 import type { Answer, Task } from './hand-thread.ts';
 import type { WorkBudget } from './work-budget.ts';

@@ -1,7 +1,7 @@
 /** A thread that does the work of a run: started by `Crew`. */
 import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
 import type { MadePart } from '../pressing/make-part.ts';
-import type { Taken } from '../reading/take-in.ts';
+import type { Taken } from '../reading/taken.ts';
 import { type FileOrder, Hand, type PartOrder, type WorkContext } from './hand.ts';
 
 /** One piece of work. */

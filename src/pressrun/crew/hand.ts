@@ -9,7 +9,8 @@ import { Press } from '../../render/press.ts';
 import { renderArchive, renderFeed } from '../../render/render.ts';
 import { type MadePart, makePart } from '../pressing/make-part.ts';
 import type { ShelvedEntry } from '../pressing/shelf.ts';
-import { type FileBefore, type Taken, takeIn } from '../reading/take-in.ts';
+import { type FileBefore, takeIn } from '../reading/take-in.ts';
+import type { Taken } from '../reading/taken.ts';
 import type { PressSettings } from '../settings.ts';
 
 /** What work needs to know besides the piece of work itself: the same for a whole run. */

@@ -2,7 +2,7 @@ import { rememberFiles, restamp } from '../../remember/store/files.ts';
 import { atomically, type State } from '../../remember/store/state.ts';
 import type { Crew } from '../crew/crew.ts';
 import type { FileOrder } from '../crew/hand.ts';
-import type { Taken } from './take-in.ts';
+import type { Taken } from './taken.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
 /** Has files read, normalized and remembered: in this process, or on other machines as well. */

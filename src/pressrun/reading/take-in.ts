@@ -1,7 +1,7 @@
 import type { FoundFile } from '../../article.ts';
 import type { MeasuredFile } from '../../local-file.ts';
 import { normalize } from '../../normalize/normalize.ts';
-import { type Problem, ProblemError } from '../../problem.ts';
+import { ProblemError } from '../../problem.ts';
 import { complete } from '../../read/media/complete.ts';
 import { measureFiles } from '../../read/media/measured.ts';
 import type { Source } from '../../read/source.ts';
@@ -9,6 +9,7 @@ import { digest } from '../../remember/digest.ts';
 import { sight, stored } from '../../remember/sighting.ts';
 import type { ReadFile } from '../../remember/store/files.ts';
 import type { PressSettings } from '../settings.ts';
+import { type Taken, unreadable } from './taken.ts';
 
 /** A file as it was read last. */
 export interface FileBefore {
@@ -18,14 +19,6 @@ export interface FileBefore {
   readonly mediaChanged: boolean;
   /** The local files that it refers to, as measured then. */
   readonly media: readonly MeasuredFile[];
-}
-
-/** A file that was taken in. */
-export interface Taken {
-  readonly file: FoundFile;
-  /** Null where it was only touched: the same bytes, by the same rules. */
-  readonly read: ReadFile | null;
-  readonly milliseconds: number;
 }
 
 /**
@@ -54,7 +47,7 @@ async function readAnew(
 ): Promise<ReadFile | null> {
   const { folder, maxBytes } = articles;
   const read = await problemOr(() => source.read(file, maxBytes));
-  if (read instanceof ProblemError) return unreadable(file, rules, read);
+  if (read instanceof ProblemError) return unreadable(file, rules, read.problems);
   const hash = digest(read.bytes);
   if (before?.hash === hash && before.rules === rules && !before.mediaChanged) return null;
   const { language, url } = site;
@@ -73,11 +66,6 @@ async function readAnew(
   return { file, hash, rules, result: { sighting, json, problems: article.problems, media } };
 }
 
-/** Read again by the next run, because it may be readable then without another change. */
-function unreadable(file: FoundFile, rules: string, { problems }: ProblemError): ReadFile {
-  return { file: { ...file, stamp: '' }, hash: '', rules, result: { sighting: null, problems } };
-}
-
 async function problemOr<Result>(work: () => Promise<Result>): Promise<Result | ProblemError> {
   try {
     return await work();
@@ -85,15 +73,4 @@ async function problemOr<Result>(work: () => Promise<Result>): Promise<Result | 
     if (error instanceof ProblemError) return error;
     throw error;
   }
-}
-
-/** Whether the file could not be read, and was not looked at therefore. */
-export function isUnread({ read }: Taken): boolean {
-  return read !== null && read.file.stamp === '';
-}
-
-/** A file that cannot be taken in: it is not tried again until the file or the rules change. */
-export function givenUp(file: FoundFile, rules: string, problem: Problem): Taken {
-  const result = { sighting: null, problems: [problem] };
-  return { file, read: { file, hash: '', rules, result }, milliseconds: 0 };
 }

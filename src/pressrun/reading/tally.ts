@@ -1,5 +1,5 @@
 import type { RunReport } from '../../report.ts';
-import type { Taken } from './take-in.ts';
+import type { Taken } from './taken.ts';
 
 /** What taking files in has come to. */
 export interface Tally {

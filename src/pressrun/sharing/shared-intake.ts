@@ -7,7 +7,7 @@ import { workOn } from '../../remember/store/postgres/queue-worker.ts';
 import { atomically } from '../../remember/store/state.ts';
 import type { FileOrder } from '../crew/hand.ts';
 import { type Intake, ownIntake, remember } from '../reading/intake.ts';
-import { givenUp } from '../reading/take-in.ts';
+import { givenUp } from '../reading/taken.ts';
 import { added, type Tally, tallyOf } from '../reading/tally.ts';
 import { type BatchDone, batchKind, type Labour, takeBatch } from './take-batch.ts';
 

@@ -3,7 +3,7 @@ import { atomically, type State } from '../../remember/store/state.ts';
 import type { Crew } from '../crew/crew.ts';
 import type { FileOrder } from '../crew/hand.ts';
 import { remember } from '../reading/intake.ts';
-import { isUnread } from '../reading/take-in.ts';
+import { isUnread } from '../reading/taken.ts';
 import { type Tally, tallyOf } from '../reading/tally.ts';
 
 /** Whoever takes batches: what is needed to take them in, and to remember what they say. */
