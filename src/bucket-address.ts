@@ -14,6 +14,11 @@ export interface BucketAccess {
   readonly pathStyle: boolean;
 }
 
+export interface BucketSettings extends BucketAccess {
+  /** Whether the text of an export is stored compressed. */
+  readonly gzip: boolean;
+}
+
 /** `s3://bucket` or `s3://bucket/some/prefix`; null for what is a folder. */
 export function bucketAddress(address: string): BucketAddress | null {
   const [, bucket, prefix = ''] = /^s3:\/\/([^/]+)\/*(.*?)\/*$/i.exec(address) ?? [];

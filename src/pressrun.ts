@@ -58,7 +58,7 @@ async function stepByStep(
   const source = await sourceOf(articles.folder, settings.buckets);
   const { files, problems } = await time('list', () => source.list());
   if (request.queue) await withdrawBatches(state);
-  const known = await time('list', () => lookUp(state, articles.folder, rules));
+  const known = await time('list', () => lookUp(state, source.media, rules));
   const plan = planReading(known, files, request);
   const unnamed = nothingAt(request.selection, known, files);
   const crew = new Crew({ settings, rules }, settings.work);

@@ -11,6 +11,7 @@ export class BucketServer {
   readonly requests: string[] = [];
   #server: S3rver | null = null;
   #port = 0;
+  #isRefused: (request: string) => boolean = () => false;
   readonly #folder = mkdtempSync(join(tmpdir(), 'pressrun-s3-'));
 
   static async start(): Promise<BucketServer> {
@@ -28,7 +29,13 @@ export class BucketServer {
   }
 
   get access() {
-    return { endpoint: `http://127.0.0.1:${this.#port}`, region: 'us-east-1', pathStyle: true };
+    const endpoint = `http://127.0.0.1:${this.#port}`;
+    return { endpoint, region: 'us-east-1', pathStyle: true, gzip: false };
+  }
+
+  /** Answers with 403 to such requests from now on. */
+  refuse(isRefused: (request: string) => boolean): void {
+    this.#isRefused = isRefused;
   }
 
   async get(key: string): Promise<{ text: string; headers: Record<string, string> }> {
@@ -36,7 +43,7 @@ export class BucketServer {
     return { text: await response.text(), headers: Object.fromEntries(response.headers) };
   }
 
-  async put(key: string, body: string): Promise<void> {
+  async put(key: string, body: string | Buffer): Promise<void> {
     await fetch(this.#addressOf(key), { method: 'PUT', body });
   }
 
@@ -50,8 +57,10 @@ export class BucketServer {
       configureBuckets: [{ name: this.bucket, configs: [] }],
     });
     this.#server.middleware.unshift(async (context, next) => {
-      this.requests.push(`${context.method} ${context.path.replace(/^\/feeds\/?/, '')}`);
-      await next();
+      const request = `${context.method} ${context.path.replace(/^\/feeds\/?/, '')}`;
+      this.requests.push(request);
+      if (this.#isRefused(request)) context.status = 403;
+      else await next();
     });
     this.#port = (await this.#server.run()).port;
   }

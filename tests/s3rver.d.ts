@@ -2,6 +2,7 @@ declare module 's3rver' {
   interface Context {
     readonly method: string;
     readonly path: string;
+    status: number;
   }
 
   export default class S3rver {

@@ -5,6 +5,7 @@ import { normalize } from '../normalize/normalize.ts';
 import type { Settings } from '../normalize/parsed.ts';
 import { formatProblem, type Problem, ProblemError } from '../problem.ts';
 import { complete } from '../read/media/complete.ts';
+import { folderMedia } from '../read/media/folder-media.ts';
 import { measureFiles } from '../read/media/measured.ts';
 import { pathInside } from './article-path.ts';
 import type { Run, Terminal } from './command.ts';
@@ -78,7 +79,7 @@ async function attempt(
   try {
     const article = normalize({ ...file, path: inside ?? file.path }, settings);
     if (inside === null) return { article, problems: [] };
-    const measured = await measureFiles(folder, article.files, new Map());
+    const measured = await measureFiles(folderMedia(folder), article.files, new Map());
     const files = measured.map(one => one.file);
     return { article: complete(article, files, settings.url), problems: [] };
   } catch (error) {

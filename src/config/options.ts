@@ -94,6 +94,10 @@ const s3 = z.strictObject({
     .boolean()
     .default(false)
     .describe('Name the bucket in the path, as many servers other than that of AWS want it'),
+  gzip: z
+    .boolean()
+    .default(false)
+    .describe('Store the text of the export compressed, for what reads the bucket without a CDN'),
 });
 
 const server = z.strictObject({

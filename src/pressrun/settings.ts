@@ -1,4 +1,4 @@
-import type { BucketAccess } from '../bucket-address.ts';
+import type { BucketSettings } from '../bucket-address.ts';
 import type { FeedSettings } from '../feed-settings.ts';
 import type { Hub } from '../publish/hubs/plan.ts';
 import type { RenderSettings } from '../render/render-settings.ts';
@@ -26,7 +26,7 @@ export interface PressSettings {
   readonly theme: string | null;
   /** Folder of the static export, or `s3://bucket/prefix`; null for none. */
   readonly export: string | null;
-  readonly buckets: BucketAccess;
+  readonly buckets: BucketSettings;
   /** Who is told of documents that have changed. */
   readonly hubs: readonly Hub[];
   /** The file that people write these settings in. */

@@ -34,9 +34,10 @@ function opened(location: string, file: FoundFile): number {
 
 function bytesOf(handle: number, file: FoundFile): Uint8Array {
   const before = fstatSync(handle);
-  if (!before.isFile() || stampOf(before) !== file.stamp) throw changing(file);
+  if (!before.isFile() || stampOf(before) !== file.stamp) throw changing(file.path);
   const bytes = readFileSync(handle);
-  if (stampOf(fstatSync(handle)) !== file.stamp || bytes.length !== file.size) throw changing(file);
+  if (stampOf(fstatSync(handle)) !== file.stamp || bytes.length !== file.size)
+    throw changing(file.path);
   return bytes;
 }
 
@@ -46,8 +47,9 @@ export function tooLarge(file: FoundFile, maxBytes: number): ProblemError {
   return new ProblemError([{ what, where: file.path, fix }]);
 }
 
-export function changing(file: FoundFile): ProblemError {
+/** @param where the path of the file */
+export function changing(where: string): ProblemError {
   const what = 'the file changed while it was being read';
   const fix = 'Nothing to do: the next run reads it again.';
-  return new ProblemError([{ what, where: file.path, fix }]);
+  return new ProblemError([{ what, where, fix }]);
 }

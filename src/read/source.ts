@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { ArticleFile, FoundFile } from '../article.ts';
 import { type BucketAccess, bucketAddress } from '../bucket-address.ts';
 import { foundFile, type Listing, listFolder } from './list-folder.ts';
+import { folderMedia } from './media/folder-media.ts';
+import type { MediaSource } from './media/media-source.ts';
 import { readFromFolder } from './read-file.ts';
 
-/** Where article files come from. */
+/** Where article files come from, and the files that lie beside them. */
 export interface Source {
   /** All of them, by path. @throws ProblemError when they cannot be listed */
   list(): Promise<Listing>;
@@ -16,6 +18,7 @@ export interface Source {
    * @throws ProblemError when it is too large, unreadable, or changes meanwhile
    */
   read(file: FoundFile, maxBytes: number): Promise<ArticleFile>;
+  readonly media: MediaSource;
 }
 
 /**
@@ -38,5 +41,6 @@ function folderSource(folder: string): Source {
       return stats === undefined ? null : foundFile(path, stats);
     },
     read: async (file, maxBytes) => readFromFolder(folder, file, maxBytes),
+    media: folderMedia(folder),
   };
 }

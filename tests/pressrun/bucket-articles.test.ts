@@ -1,7 +1,7 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import type { PressSettings } from '../../src/pressrun/settings.ts';
 import { BucketServer } from '../bucket-server.ts';
 import { exportOf } from './bytes.ts';
+import { FromBucket } from './from-bucket.ts';
 import { markdown } from './markdown.ts';
 import { PublicationFolder } from './publication-folder.ts';
 
@@ -9,18 +9,9 @@ let server: BucketServer;
 let place: FromBucket;
 beforeEach(async () => {
   server = await BucketServer.start();
-  place = new FromBucket();
+  place = new FromBucket(server);
   onTestFinished(() => place[Symbol.dispose]());
 });
-
-/** A publication whose articles lie in the bucket. */
-class FromBucket extends PublicationFolder {
-  override settings(): PressSettings {
-    const settings = super.settings();
-    const folder = `s3://${server.bucket}/news`;
-    return { ...settings, articles: { ...settings.articles, folder }, buckets: server.access };
-  }
-}
 
 const texts = new Map([
   ['a.md', markdown('One', { date: '2026-01-10', tags: '[x]' })],

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { PressSettings } from '../../src/pressrun/settings.ts';
 import { BucketServer } from '../bucket-server.ts';
+import { png } from '../media-bytes.ts';
 import { exportOf } from './bytes.ts';
 import { markdown } from './markdown.ts';
 import { PublicationFolder } from './publication-folder.ts';
@@ -16,8 +17,10 @@ beforeEach(async () => {
 
 /** A publication whose export goes into the bucket. */
 class InBucket extends PublicationFolder {
+  gzip = false;
+
   override settings(): PressSettings {
-    const buckets = server.access;
+    const buckets = { ...server.access, gzip: this.gzip };
     return { ...super.settings(), export: `s3://${server.bucket}/site/`, buckets };
   }
 
@@ -68,6 +71,29 @@ test('only what has changed is written, feeds after what they link to, removals 
   expect(at('PUT site/rss.xml')).toBeGreaterThan(at('PUT site/articles/three/index.html'));
   expect(at('DELETE site/articles/one/index.html')).toBeGreaterThan(at('PUT site/rss.xml'));
   expect(requests).not.toContain('PUT site/articles/two/index.html');
+});
+
+test('text is stored compressed where that is asked for, and media as they are', async () => {
+  place.write('a.md', `${markdown('One', { date: '2026-01-10' })}\n![A lamp](lamp.png)\n`);
+  place.write('lamp.png', png(4, 4));
+  await place.run();
+  const plain = await server.get('site/rss.xml');
+  place.gzip = true;
+  await place.run();
+  const zipped = await server.get('site/rss.xml');
+  expect(zipped.headers).toMatchObject({
+    'content-encoding': 'gzip',
+    'content-type': 'application/rss+xml; charset=utf-8',
+  });
+  expect(zipped.text).toBe(plain.text);
+  expect((await server.get('site/media/lamp.png')).headers).not.toHaveProperty('content-encoding');
+  asked();
+  await place.run();
+  expect(asked()).toEqual([]);
+  place.remove('a.md');
+  place.write('b.md', markdown('Two', { date: '2026-01-11' }));
+  await place.run({ force: true });
+  expect(asked()).toContain('DELETE site/articles/one/index.html');
 });
 
 test('a publication whose state is lost writes no object that is there already', async () => {

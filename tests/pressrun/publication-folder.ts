@@ -54,7 +54,7 @@ export class PublicationFolder {
       articles: { folder: this.articles, maxBytes: this.maxBytes },
       theme: null,
       export: this.public,
-      buckets: { endpoint: null, region: 'us-east-1', pathStyle: false },
+      buckets: { endpoint: null, region: 'us-east-1', pathStyle: false, gzip: false },
       hubs: [],
       work: this.work,
       sharedBeyond: 1000,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseRssFeed } from 'feedsmith';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { mediaFinder } from '../../src/cli/serving/media.ts';
+import { folderMedia } from '../../src/read/media/folder-media.ts';
 import { openStore } from '../../src/remember/store/state.ts';
 import { png, wav } from '../media-bytes.ts';
 import { PublicationFolder } from '../pressrun/publication-folder.ts';
@@ -23,7 +24,9 @@ beforeEach(async () => {
   place.write('photos/bow of the boat.png', png(64, 48));
   place.write('photos/horn.wav', wav(1));
   await place.run();
-  server = await serve(undefined, { media: mediaFinder(store.publication, place.articles) });
+  server = await serve(undefined, {
+    media: mediaFinder(store.publication, folderMedia(place.articles)),
+  });
 });
 
 function article(date: string): string {

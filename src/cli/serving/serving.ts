@@ -7,6 +7,7 @@ import { bucketAddress } from '../../bucket-address.ts';
 import type { Config } from '../../config/options.ts';
 import type { PressSettings } from '../../pressrun/settings.ts';
 import { isPublishedName, isTemporaryName } from '../../read/names.ts';
+import { sourceOf } from '../../read/source.ts';
 import { nextChange } from '../../remember/store/entries.ts';
 import { claimSlot } from '../../remember/store/slots.ts';
 import { failWhenBusy, whenFree } from '../../remember/store/sqlite/busy.ts';
@@ -57,6 +58,7 @@ export async function serving(
   log: Logger,
 ): Promise<Serving> {
   const settings = await pressSettings(config, cwd);
+  const source = await sourceOf(settings.articles.folder, settings.buckets);
   const folder = stateAt(config, cwd);
   const store = await openStore(folder, settings.site.url);
   if (!isPostgres(folder)) await failWhenBusy(store.state);
@@ -82,7 +84,7 @@ export async function serving(
     publication: store.publication,
     hub: config.websub.hub,
     moved: path => fateOf(path, config.feeds),
-    media: mediaFinder(store.publication, settings.articles.folder),
+    media: mediaFinder(store.publication, source.media),
     nextRun: scheduler.nextRun,
     admin:
       token === null

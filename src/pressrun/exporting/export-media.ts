@@ -1,5 +1,5 @@
 import type { Target } from '../../publish/target.ts';
-import { findMedia } from '../../read/media/find.ts';
+import type { MediaSource } from '../../read/media/media-source.ts';
 import { exportedTags } from '../../remember/store/exports.ts';
 import { publishedFile, publishedTags } from '../../remember/store/media.ts';
 import type { State } from '../../remember/store/state.ts';
@@ -21,17 +21,17 @@ export async function staleMedia(state: State): Promise<string[]> {
  * Copies the local file that is published at this path into the export.
  *
  * @returns the tag of what is there now; null where no local file is published at the path
- * @throws ProblemError when the disk refuses
+ * @throws ProblemError when the disk or a bucket refuses
  */
 export async function copyMedia(
   state: State,
   path: string,
-  articles: string,
+  media: MediaSource,
   target: Target,
 ): Promise<string | null> {
   if (!path.startsWith(folder)) return null;
   const file = await publishedFile(state, path.slice(folder.length));
-  const found = file === null ? null : findMedia(articles, file.path);
+  const found = file === null ? null : await media.find(file.path);
   if (file === null || found === null) return null;
-  return target.copy(path, found.location, file.tag);
+  return found.onDisk(location => target.copy(path, location, file.tag));
 }

@@ -6,6 +6,8 @@ import { boot } from '../../publish/boot.ts';
 import { folderTarget } from '../../publish/folder-target.ts';
 import type { Target } from '../../publish/target.ts';
 import { tagOf } from '../../publish/validators.ts';
+import type { MediaSource } from '../../read/media/media-source.ts';
+import { sourceOf } from '../../read/source.ts';
 import { chunks } from '../../remember/store/chunks.ts';
 import {
   type ExportResult,
@@ -39,9 +41,10 @@ export async function exportEdition(
   if (place === null) return [];
   const isFolder = bucketAddress(place) === null;
   const isGone = isFolder && !existsSync(place);
-  if (isGone || (await fact(state, 'export')) !== place) {
+  const form = isFolder || !settings.buckets.gzip ? place : `${place} gzip`;
+  if (isGone || (await fact(state, 'export')) !== form) {
     await markAllForExport(state);
-    await writeFact(state, 'export', place);
+    await writeFact(state, 'export', form);
   }
   if (isFolder) await mendAfterBoot(state, place, boot);
   const pending = (await pendingExports(state)).sort(byOrder);
@@ -51,7 +54,8 @@ export async function exportEdition(
   if (unreachable !== null) return [...unreachable.problems];
   const { contentsOf } = await import('./export-content.ts');
   const contentsAt = await contentsOf(state, settings);
-  const write = writing(state, settings, target);
+  const { media } = await sourceOf(settings.articles.folder, settings.buckets);
+  const write = writing(state, media, target);
   const gone: PendingExport[] = [];
   const problems: Problem[] = [];
   let written = 0;
@@ -120,9 +124,9 @@ type Write = (file: PendingExport, bytes: Uint8Array | null) => Promise<string |
 /** Files that people write for the whole host: theirs stays. */
 const yielding: readonly string[] = [robotsFile];
 
-function writing(state: State, settings: PressSettings, target: Target): Write {
+function writing(state: State, media: MediaSource, target: Target): Write {
   return async ({ path, tag }, bytes) => {
-    const copy = await copyMedia(state, path, settings.articles.folder, target);
+    const copy = await copyMedia(state, path, media, target);
     if (copy !== null) return copy;
     if (bytes === null) return null;
     const own = tagOf(bytes);

@@ -1,5 +1,6 @@
 import type { MeasuredFile } from '../../local-file.ts';
 import { changedUses } from '../../read/media/measured.ts';
+import type { MediaSource } from '../../read/media/media-source.ts';
 import type { KnownFile } from '../../remember/plan.ts';
 import { knownFiles } from '../../remember/store/files.ts';
 import { type MediaUse, mediaUses } from '../../remember/store/media.ts';
@@ -17,9 +18,10 @@ export interface Known {
   readonly rules: string;
 }
 
-export async function lookUp(state: State, folder: string, rules: string): Promise<Known> {
+/** @throws ProblemError when the files beside the articles cannot be looked at */
+export async function lookUp(state: State, media: MediaSource, rules: string): Promise<Known> {
   const uses = await mediaUses(state);
-  const changed = await changedUses(folder, uses);
+  const changed = await changedUses(media, uses);
   return {
     files: await knownFiles(state),
     media: byArticle(uses),

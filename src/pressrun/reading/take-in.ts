@@ -45,8 +45,7 @@ async function readAnew(
   source: Source,
   { site, timeZone, articles }: PressSettings,
 ): Promise<ReadFile | null> {
-  const { folder, maxBytes } = articles;
-  const read = await problemOr(() => source.read(file, maxBytes));
+  const read = await problemOr(() => source.read(file, articles.maxBytes));
   if (read instanceof ProblemError) return unreadable(file, rules, read.problems);
   const hash = digest(read.bytes);
   if (before?.hash === hash && before.rules === rules && !before.mediaChanged) return null;
@@ -55,7 +54,8 @@ async function readAnew(
   if (normalized instanceof ProblemError)
     return { file, hash, rules, result: { sighting: null, problems: normalized.problems } };
   const known = new Map((before?.media ?? []).map(one => [one.file.path, one]));
-  const media = await measureFiles(folder, normalized.files, known);
+  const media = await problemOr(() => measureFiles(source.media, normalized.files, known));
+  if (media instanceof ProblemError) return unreadable(file, rules, media.problems);
   const article = complete(
     normalized,
     media.map(one => one.file),

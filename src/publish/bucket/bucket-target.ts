@@ -1,4 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { gzip as gzipped } from 'node:zlib';
 import {
   DeleteObjectCommand,
   HeadBucketCommand,
@@ -7,26 +9,39 @@ import {
   PutObjectCommand,
   type PutObjectCommandInput,
 } from '@aws-sdk/client-s3';
-import type { BucketAccess, BucketAddress } from '../../bucket-address.ts';
+import type { BucketAddress, BucketSettings } from '../../bucket-address.ts';
 import { bucketClient } from '../../bucket-client.ts';
 import { ProblemError } from '../../problem.ts';
 import type { Target } from '../target.ts';
 import { tagOf, tagOfStream } from '../validators.ts';
-import { objectHeaders } from './object-headers.ts';
+import { isText, objectHeaders } from './object-headers.ts';
+
+const toGzip = promisify(gzipped);
 
 /** The metadata of an object that says which bytes the export has put there. */
 const tagName = 'pressrun-tag';
 
+/** What an object says about itself. */
+interface Label {
+  /** Of the bytes as they were before they were compressed; empty for an object of someone else. */
+  readonly tag: string;
+  readonly encoding: 'gzip' | null;
+}
+
 /** An export into an S3-compatible bucket. What is looked at is a head, never a body. */
-export function bucketTarget({ bucket, prefix }: BucketAddress, access: BucketAccess): Target {
+export function bucketTarget(
+  { bucket, prefix }: BucketAddress,
+  { gzip, ...access }: BucketSettings,
+): Target {
   const client = bucketClient(access);
   const object = (path: string) => ({ Bucket: bucket, Key: prefix + path });
 
-  /** @returns null where there is none; empty for an object of someone else */
-  const tagAt = async (path: string): Promise<string | null> => {
+  /** @returns null where there is none */
+  const labelAt = async (path: string): Promise<Label | null> => {
     try {
-      const head = await client.send(new HeadObjectCommand(object(path)));
-      return head.Metadata?.[tagName] ?? '';
+      const { Metadata, ContentEncoding } = await client.send(new HeadObjectCommand(object(path)));
+      const encoding = ContentEncoding === 'gzip' ? 'gzip' : null;
+      return { tag: Metadata?.[tagName] ?? '', encoding };
     } catch (error) {
       if (error instanceof NotFound) return null;
       throw error;
@@ -34,11 +49,12 @@ export function bucketTarget({ bucket, prefix }: BucketAddress, access: BucketAc
   };
   const write = async (
     path: string,
-    tag: string,
+    { tag, encoding }: Label,
     body: Pick<PutObjectCommandInput, 'Body' | 'ContentLength'>,
   ) => {
     const about = { ...objectHeaders(path), Metadata: { [tagName]: tag } };
-    await client.send(new PutObjectCommand({ ...object(path), ...about, ...body }));
+    const encoded = encoding === null ? {} : { ContentEncoding: encoding };
+    await client.send(new PutObjectCommand({ ...object(path), ...about, ...encoded, ...body }));
   };
   return {
     reach: () =>
@@ -47,25 +63,31 @@ export function bucketTarget({ bucket, prefix }: BucketAddress, access: BucketAc
       }),
     put: (path, bytes) =>
       allowed(path, async () => {
-        const tag = tagOf(bytes);
-        if ((await tagAt(path)) !== tag) await write(path, tag, { Body: bytes });
+        const label: Label = { tag: tagOf(bytes), encoding: gzip && isText(path) ? 'gzip' : null };
+        const there = await labelAt(path);
+        if (there?.tag === label.tag && there.encoding === label.encoding) return;
+        await write(path, label, { Body: label.encoding === null ? bytes : await toGzip(bytes) });
       }),
     copy: (path, source, tag) =>
       allowed(path, async () => {
-        if (tag !== null && (await tagAt(path)) === tag) return tag;
+        if (tag !== null && (await labelAt(path))?.tag === tag) return tag;
         const now = await tagOfStream(createReadStream(source));
         const length = statSync(source).size;
-        await write(path, now, { Body: createReadStream(source), ContentLength: length });
+        await write(
+          path,
+          { tag: now, encoding: null },
+          { Body: createReadStream(source), ContentLength: length },
+        );
         return now;
       }),
     isOfOthers: (path, tags) =>
       allowed(path, async () => {
-        const there = await tagAt(path);
-        return there !== null && !tags.includes(there);
+        const there = await labelAt(path);
+        return there !== null && !tags.includes(there.tag);
       }),
     take: (path, tag) =>
       allowed(path, async () => {
-        if (tag === null || (await tagAt(path)) !== tag) return;
+        if (tag === null || (await labelAt(path))?.tag !== tag) return;
         await client.send(new DeleteObjectCommand(object(path)));
       }),
   };

@@ -29,6 +29,11 @@ export const kinds: readonly Kind[] = [
 const short = 60;
 const long = 3600;
 
+/** Whether it is text, which compression makes smaller. */
+export function isText(path: string): boolean {
+  return kinds.some(kind => kind.path.test(path));
+}
+
 export function objectHeaders(path: string): ObjectHeaders {
   const type = kinds.find(kind => kind.path.test(path))?.type ?? localType(path);
   const isSteady = /^media\/|\/archive\/|^archive\//.test(path);

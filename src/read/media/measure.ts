@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { LocalFile } from '../../local-file.ts';
-import type { FoundMedia } from './find.ts';
+import type { FoundMedia } from './media-source.ts';
 
 type Measures = Omit<LocalFile, 'path' | 'type'>;
 
@@ -10,22 +10,28 @@ type Measures = Omit<LocalFile, 'path' | 'type'>;
 export async function measure(file: LocalFile, found: FoundMedia): Promise<LocalFile> {
   const { path, type } = file;
   const [kind] = type.split('/');
-  const measures = kind === 'image' ? await picture(found) : await stream(found, kind);
+  const measures = await found.onDisk(location =>
+    kind === 'image' ? picture(location) : stream(location, found.bytes, kind),
+  );
   return { path, type, ...measures };
 }
 
-async function picture({ location }: FoundMedia): Promise<Measures> {
+async function picture(location: string): Promise<Measures> {
   const bytes = await readFile(location);
   const tag = tagOf(createHash('sha256').update(bytes).digest());
   return { bytes: bytes.length, tag, ...(await pixelsOf(bytes)), duration: null };
 }
 
-async function stream({ location, stats }: FoundMedia, kind: string | undefined) {
+async function stream(
+  location: string,
+  bytes: number,
+  kind: string | undefined,
+): Promise<Measures> {
   const hash = createHash('sha256');
   for await (const piece of createReadStream(location)) hash.update(piece);
   const isPlayable = kind === 'audio' || kind === 'video';
   return {
-    bytes: stats.size,
+    bytes,
     tag: tagOf(hash.digest()),
     width: null,
     height: null,

@@ -1,22 +1,22 @@
-import { setImmediate } from 'node:timers/promises';
 import type { LocalFile, MeasuredFile } from '../../local-file.ts';
-import { findMedia } from './find.ts';
 import { measure } from './measure.ts';
+import type { MediaSource } from './media-source.ts';
 
 /**
  * Measures the files that an article refers to; one that has been measured before and has not
  * changed is not read again.
  *
  * @param known what was measured before, by path
+ * @throws ProblemError when the source cannot be asked
  */
 export async function measureFiles(
-  folder: string,
+  media: MediaSource,
   files: readonly LocalFile[],
   known: ReadonlyMap<string, MeasuredFile>,
 ): Promise<MeasuredFile[]> {
   const measured: MeasuredFile[] = [];
   for (const file of files) {
-    const found = findMedia(folder, file.path);
+    const found = await media.find(file.path);
     const before = known.get(file.path);
     if (found === null) measured.push({ file, stamp: '' });
     else if (before?.stamp === found.stamp) measured.push(before);
@@ -25,22 +25,16 @@ export async function measureFiles(
   return measured;
 }
 
-/** Files looked at before other work gets its turn. */
-const slice = 200;
-
 /**
  * Of references to local files, those whose file has changed, appeared or vanished since it was
  * measured.
+ *
+ * @throws ProblemError when the source cannot be asked
  */
 export async function changedUses<Use extends MeasuredFile>(
-  folder: string,
+  media: MediaSource,
   uses: readonly Use[],
 ): Promise<Use[]> {
-  const stamps = new Map<string, string>();
-  for (const { file } of uses) {
-    if (stamps.has(file.path)) continue;
-    stamps.set(file.path, findMedia(folder, file.path)?.stamp ?? '');
-    if (stamps.size % slice === 0) await setImmediate();
-  }
-  return uses.filter(({ file, stamp }) => stamps.get(file.path) !== stamp);
+  const stamps = await media.stamps(new Set(uses.map(({ file }) => file.path)));
+  return uses.filter(({ file, stamp }) => (stamps.get(file.path) ?? '') !== stamp);
 }

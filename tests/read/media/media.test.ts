@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type LocalFile, localType } from '../../../src/local-file.ts';
 import { complete } from '../../../src/read/media/complete.ts';
-import { findMedia } from '../../../src/read/media/find.ts';
+import { folderMedia } from '../../../src/read/media/folder-media.ts';
 import { changedUses, measureFiles } from '../../../src/read/media/measured.ts';
 import { entryOf } from '../../entries.ts';
 import { png, wav } from '../../media-bytes.ts';
@@ -26,7 +26,7 @@ function fileAt(path: string): LocalFile {
 }
 
 async function measured(path: string): Promise<LocalFile | undefined> {
-  return (await measureFiles(folder, [fileAt(path)], new Map()))[0]?.file;
+  return (await measureFiles(folderMedia(folder), [fileAt(path)], new Map()))[0]?.file;
 }
 
 test('a picture has pixels', async () => {
@@ -54,12 +54,14 @@ test('what is not what its name says has a size all the same', async () => {
 test('a file that has been measured is not read again until it changes', async () => {
   const location = join(folder, 'boat.png');
   writeFileSync(location, png(2, 2));
-  const [before] = await measureFiles(folder, [fileAt('boat.png')], new Map());
+  const [before] = await measureFiles(folderMedia(folder), [fileAt('boat.png')], new Map());
   const remembered = { stamp: before?.stamp ?? '', file: { ...fileAt('boat.png'), width: 99 } };
   const known = new Map([['boat.png', remembered]]);
-  expect(await measureFiles(folder, [fileAt('boat.png')], known)).toEqual([remembered]);
+  expect(await measureFiles(folderMedia(folder), [fileAt('boat.png')], known)).toEqual([
+    remembered,
+  ]);
   writeFileSync(location, png(4, 4));
-  const [after] = await measureFiles(folder, [fileAt('boat.png')], known);
+  const [after] = await measureFiles(folderMedia(folder), [fileAt('boat.png')], known);
   expect(after?.file.width).toBe(4);
 });
 
@@ -68,20 +70,20 @@ test('changed, new and vanished files are noticed', async () => {
     writeFileSync(join(folder, `${name}.png`), png(2, 2));
   const names = ['same', 'changed', 'vanished', 'new'];
   const files = names.map(name => fileAt(`${name}.png`));
-  const uses = await measureFiles(folder, files, new Map());
+  const uses = await measureFiles(folderMedia(folder), files, new Map());
   writeFileSync(join(folder, 'changed.png'), png(3, 3));
   rmSync(join(folder, 'vanished.png'));
   writeFileSync(join(folder, 'new.png'), png(2, 2));
-  const changed = await changedUses(folder, uses);
+  const changed = await changedUses(folderMedia(folder), uses);
   expect(changed.map(({ file }) => file.path)).toEqual(['changed.png', 'vanished.png', 'new.png']);
 });
 
 test('a file that was touched has changed, but has the same tag', async () => {
   const location = join(folder, 'boat.png');
   writeFileSync(location, png(2, 2));
-  const uses = await measureFiles(folder, [fileAt('boat.png')], new Map());
+  const uses = await measureFiles(folderMedia(folder), [fileAt('boat.png')], new Map());
   utimesSync(location, 1, 1);
-  expect(await changedUses(folder, uses)).toHaveLength(1);
+  expect(await changedUses(folderMedia(folder), uses)).toHaveLength(1);
   expect((await measured('boat.png'))?.tag).toBe(uses[0]?.file.tag);
 });
 
@@ -93,18 +95,19 @@ test.each([
   ['a link that leads out of the folder', 'link.jpg'],
   ['a folder that is a link out of it', 'outside/secret.jpg'],
   ['a link to itself', 'loop.jpg'],
-])('%s is not found', (_, path) => {
+])('%s is not found', async (_, path) => {
   writeFileSync(join(folder, 'boat.png'), png(1, 1));
   symlinkSync('../secret.jpg', join(folder, 'link.jpg'));
   symlinkSync('..', join(folder, 'outside'));
   symlinkSync('loop.jpg', join(folder, 'loop.jpg'));
-  expect(findMedia(folder, path)).toBeNull();
+  expect(await folderMedia(folder).find(path)).toBeNull();
 });
 
-test('a link inside the folder is followed', () => {
+test('a link inside the folder is followed', async () => {
   writeFileSync(join(folder, 'boat.png'), png(1, 1));
   symlinkSync('../boat.png', join(folder, 'photos', 'boat.png'));
-  expect(findMedia(folder, 'photos/boat.png')?.location).toMatch(/articles\/boat\.png$/);
+  const found = await folderMedia(folder).find('photos/boat.png');
+  expect(await found?.onDisk(async location => location)).toMatch(/articles\/boat\.png$/);
 });
 
 const image = { alt: null, caption: null, credit: null, width: 300, height: 200 };
