@@ -78,9 +78,12 @@ export class SharedIntake implements Intake {
   async end(): Promise<void> {
     this.#over.abort(new Error('the run is over'));
     await this.#ended;
-    await withdrawBatches(this.#labour.state);
-    await this.#queue.clear();
-    await this.#queue.close();
+    try {
+      await withdrawBatches(this.#labour.state);
+      await this.#queue.clear();
+    } finally {
+      await this.#queue.close();
+    }
   }
 
   async #outcomeOf(orders: readonly FileOrder[]): Promise<BatchDone | Failed> {
