@@ -42,29 +42,38 @@ export function operatorRoutes(options: OperatorOptions): Router {
   return router;
 }
 
+interface Readiness {
+  readonly isReady: boolean;
+  readonly status: string;
+}
+
 /** While the database is away, what is in memory is served: no other server could do better. */
-async function readiness(
-  options: OperatorOptions,
-  punctuality: Punctuality,
-): Promise<{ readonly isReady: boolean; readonly status: string }> {
+async function readiness(options: OperatorOptions, punctuality: Punctuality): Promise<Readiness> {
   try {
-    const why = await unreadiness(options, punctuality);
-    return { isReady: why === null, status: why ?? 'ready' };
+    return await readinessOf(options, punctuality);
   } catch (error) {
-    if (error instanceof ProblemError) return { isReady: true, status: 'stale' };
+    if (error instanceof ProblemError) return stale;
     throw error;
   }
 }
 
-/** Why the server should get no requests: nothing to serve, or runs that do not come any more. */
-async function unreadiness(
+const stale: Readiness = { isReady: true, status: 'stale' };
+
+/**
+ * A server should get no requests when it has nothing to serve, or runs do not come any more. Where
+ * they come but change nothing, because the articles cannot be had, it serves what it has.
+ */
+async function readinessOf(
   { publication, nextRun }: OperatorOptions,
   punctuality: Punctuality,
-): Promise<string | null> {
-  if ((await publication.edition()) === null) return 'nothing is published yet';
+): Promise<Readiness> {
+  if ((await publication.edition()) === null)
+    return { isReady: false, status: 'nothing is published yet' };
   const [last] = await publication.runs(1);
   const now = new Date().toISOString();
-  return punctuality.holds(now, nextRun(), last?.finished ?? null)
-    ? null
-    : 'the run that was due has not come';
+  if (!punctuality.holds(now, nextRun(), last?.finished ?? null))
+    return { isReady: false, status: 'the run that was due has not come' };
+  const isOfUse =
+    last === undefined || last.outcome === 'published' || last.outcome === 'unchanged';
+  return isOfUse ? { isReady: true, status: 'ready' } : stale;
 }

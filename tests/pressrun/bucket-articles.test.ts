@@ -1,5 +1,7 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { openStore } from '../../src/remember/store/state.ts';
 import { BucketServer } from '../bucket-server.ts';
+import { serve } from '../serve/server.ts';
 import { exportOf } from './bytes.ts';
 import { FromBucket } from './from-bucket.ts';
 import { markdown } from './markdown.ts';
@@ -58,8 +60,19 @@ test('while the bucket is away a run fails with one problem, and what was publis
     problems: [{ where: 's3://feeds/news/', what: expect.stringContaining('ECONNREFUSED') }],
   });
   expect(await place.titles()).toEqual(['One']);
+  expect(await readiness()).toEqual([200, 'stale']);
   await server.open();
   await server.put('news/b.md', markdown('Two', { date: '2026-01-11' }));
   await place.run();
   expect(await place.titles()).toEqual(['Two', 'One']);
+  expect(await readiness()).toEqual([200, 'ready']);
 });
+
+/** What a server says of itself. */
+async function readiness(): Promise<[number, string]> {
+  const store = await openStore(place.state, place.settings().site.url);
+  onTestFinished(() => store.close());
+  const { url } = await serve(undefined, { publication: store.publication });
+  const response = await fetch(`${url}/readyz`);
+  return [response.status, JSON.parse(await response.text()).status];
+}
