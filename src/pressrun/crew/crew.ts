@@ -51,7 +51,7 @@ export class Crew {
   async takeIn(orders: readonly FileOrder[]): Promise<readonly Taken[]> {
     const isLarge = orders.some(({ file }) => file.size > large);
     if (this.#pool === null && !isLarge) return (await this.#own()).takeIn(orders);
-    const answer = this.#pool === null ? null : await survived(this.#pool, { take: orders });
+    const answer = this.#pool === null ? null : await this.#survived(this.#pool, { take: orders });
     if (answer !== null) return takenOf(answer);
     const taken: Taken[] = [];
     for (const order of orders) taken.push(...(await this.#takeInWard(order)));
@@ -61,7 +61,7 @@ export class Crew {
   async make(order: PartOrder): Promise<MadePart> {
     if (this.#pool === null) return (await this.#own()).make(order);
     const task = { make: order };
-    const answer = (await survived(this.#pool, task)) ?? (await this.#inWard(task));
+    const answer = (await this.#survived(this.#pool, task)) ?? (await this.#inWard(task));
     if (answer !== null) return madeOf(answer);
     throw new Error(`a thread dies of the documents of ${order.feed.definition.key}`);
   }
@@ -75,10 +75,24 @@ export class Crew {
 
   /** What a thread has died at is done alone, so that it is known which file it was. */
   async #inWard(task: Task): Promise<Answer | null> {
-    if (!this.#isOver) this.#ward ??= await this.#start(1, 1);
-    const answer = this.#ward === null ? null : await survived(this.#ward, task);
-    if (this.#isOver) throw new Error('the threads have been ended');
-    return answer;
+    this.#ward ??= await this.#start(1, 1);
+    return this.#survived(this.#ward, task);
+  }
+
+  /**
+   * A thread answers even what fails in it: where there is no answer the thread has died, unless the
+   * threads were ended, or what is asked or answered cannot go from one to the other.
+   *
+   * @returns null where the thread died at it, whatever it died of
+   */
+  async #survived(pool: Piscina<Task, Answer>, task: Task): Promise<Answer | null> {
+    try {
+      return await pool.run(task, { signal: AbortSignal.timeout(patience) });
+    } catch (error) {
+      if (this.#isOver) throw new Error('the threads have been ended', { cause: error });
+      if (error instanceof Error && error.name === 'DataCloneError') throw error;
+      return null;
+    }
   }
 
   async #takeInWard(order: FileOrder): Promise<readonly Taken[]> {
@@ -103,15 +117,6 @@ export class Crew {
       resourceLimits: { maxOldGenerationSizeMb: this.#budget.heap },
       workerData: this.#context,
     });
-  }
-}
-
-/** @returns null where the thread died at it, whatever it died of */
-async function survived(pool: Piscina<Task, Answer>, task: Task): Promise<Answer | null> {
-  try {
-    return await pool.run(task, { signal: AbortSignal.timeout(patience) });
-  } catch {
-    return null;
   }
 }
 
