@@ -5,7 +5,7 @@ import { madeTogether, makeEdition } from './pressrun/edition.ts';
 import { exportEdition } from './pressrun/exporting/export.ts';
 import { mistakenNames, nothingAt } from './pressrun/pressing/names.ts';
 import { ingest } from './pressrun/reading/ingest.ts';
-import { lookUp } from './pressrun/reading/known.ts';
+import { changedMedia, lookUp } from './pressrun/reading/known.ts';
 import { type Course, report, type Times } from './pressrun/report.ts';
 import { rulesOf } from './pressrun/rules.ts';
 import type { PressSettings, RunRequest } from './pressrun/settings.ts';
@@ -14,7 +14,7 @@ import { type Stopwatch, stopwatch } from './pressrun/stopwatch.ts';
 import { ProblemError } from './problem.ts';
 import { sourceOf } from './read/source.ts';
 import { Refusal } from './remember/gate.ts';
-import { planReading } from './remember/plan.ts';
+import { mayHaveChanged, planReading } from './remember/plan.ts';
 import { withdrawBatches } from './remember/store/batches.ts';
 import { atomically, type State } from './remember/store/state.ts';
 import type { RunReport } from './report.ts';
@@ -56,11 +56,14 @@ async function stepByStep(
   const rules = rulesOf(settings);
 
   const source = await sourceOf(articles.folder, settings.buckets);
-  const { files, problems } = await time('list', () => source.list());
   if (request.queue) await withdrawBatches(state);
-  const known = await time('list', () => lookUp(state, source.media, rules));
-  const plan = planReading(known, files, request);
-  const unnamed = nothingAt(request.selection, known, files);
+  const known = await time('list', () => lookUp(state, rules));
+  const { files, paths, problems } = await time('list', () =>
+    source.list(mayHaveChanged(known, request)),
+  );
+  const mediaChanged = await time('list', () => changedMedia(source.media, known));
+  const plan = planReading({ ...known, mediaChanged }, paths, files, request);
+  const unnamed = nothingAt(request.selection, known, paths);
   const crew = new Crew({ settings, rules }, settings.work);
   const making = { now, settings, crew, request };
   const early = new EarlyEditions(request.clock, number =>
@@ -70,7 +73,9 @@ async function stepByStep(
     const labour = { state, crew, rules, program: settings.program };
     const intake = await intakeFor(plan.read.length, labour, settings, request);
     const reading = await time('read', () =>
-      ingest(plan, known, intake, early, request).finally(() => intake.end()),
+      ingest(plan, { ...known, mediaChanged }, state, intake, early, request).finally(() =>
+        intake.end(),
+      ),
     );
     const last = { ...making, gone: plan.gone, isWhole: true, number: early.made.length };
     const made = await time('edition', () =>
@@ -78,7 +83,7 @@ async function stepByStep(
     );
     const unwritten = await time('export', () => exportEdition(state, settings, request));
     return {
-      ...{ files: files.length, reading, problems: [...problems, ...unnamed, ...unwritten] },
+      ...{ files: paths.size, reading, problems: [...problems, ...unnamed, ...unwritten] },
       made: made instanceof Refusal ? null : madeTogether(early.made, made),
       refused: made instanceof Refusal ? made.problems : [],
       names: await mistakenNames(state, settings),

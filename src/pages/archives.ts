@@ -3,14 +3,16 @@ import { formats } from './formats.ts';
 import { type Html, html } from './html.ts';
 import { href, type Look } from './look.ts';
 
-/** Archives that are seen at once and that can be unfolded; each links to the one before. */
+/** Archives that are linked to, the newest; each links to the one before. */
+export const linkedArchives = 200;
+
+/** Those of them that are seen at once; the others can be unfolded. */
 const openAtMost = 3;
-const foldedAtMost = 200;
 
 /**
  * Links to the archives of a feed, the newest first, each in every format that it is published in.
  *
- * @param documents paths of all documents of the feed
+ * @param documents paths of the documents of these archives, or more
  */
 export function archiveLinks(
   look: Look,
@@ -24,7 +26,7 @@ export function archiveLinks(
   const newestFirst = [...new Set(numbers)].sort((a, b) => b - a);
   if (newestFirst.length === 0) return null;
   const lines = newestFirst
-    .slice(0, foldedAtMost)
+    .slice(0, linkedArchives)
     .map(
       number =>
         html`<li>Archive ${number} <span class="formats">${formats

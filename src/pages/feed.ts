@@ -11,7 +11,7 @@ import { autodiscovery, formatLinks, subscribeTo } from './subscribe.ts';
 /**
  * A feed as a reader would show it.
  *
- * @param documents paths of all documents of the feed, archives among them
+ * @param documents paths of the documents of its archives, or more
  */
 export function feedPage(look: Look, feed: Feed, documents: readonly string[]): string {
   const { definition, entries, total } = feed;

@@ -20,7 +20,7 @@ const namesShown = 24;
  * What this publication is, how to subscribe to it, its latest entries and its main feeds.
  *
  * @param all the feed of everything; null before the first run
- * @param documents paths of all documents of that feed, archives among them
+ * @param documents paths of the documents of its archives, or more
  */
 export function homePage(
   look: Look,

@@ -86,9 +86,10 @@ async function refusal(
   decided: readonly Remembered[],
   folder: string,
 ): Promise<Problem | null> {
+  const removed = decided.filter(entry => entry.removed !== null).length;
+  if (removed === 0) return null;
   const { entries: before } = await countEntries(state);
   const present = new Set(known.filter(entry => entry.removed === null).map(entry => entry.id));
-  const removed = decided.filter(entry => entry.removed !== null).length;
   const added = decided.filter(entry => entry.removed === null && !present.has(entry.id)).length;
   return vanishing(before, before + added - removed, folder);
 }

@@ -9,10 +9,9 @@ import type { FoundFile } from '../article.ts';
 import type { BucketAccess, BucketAddress } from '../bucket-address.ts';
 import { bucketClient } from '../bucket-client.ts';
 import { localType } from '../local-file.ts';
-import type { Problem } from '../problem.ts';
 import { asked } from './bucket-errors.ts';
 import { type ObjectFacts, stampOf } from './bucket-object.ts';
-import { keep } from './list-folder.ts';
+import { OpenListing } from './listing.ts';
 import { BucketMedia } from './media/bucket-media.ts';
 import { isArticleName, isTemporaryName } from './names.ts';
 import { changing, tooLarge } from './read-file.ts';
@@ -33,21 +32,20 @@ export function bucketSource(address: BucketAddress, access: BucketAccess): Sour
   });
   return {
     media,
-    list: async () => {
-      const files = new Map<string, FoundFile>();
-      const problems: Problem[] = [];
+    list: async (isWanted = () => true) => {
+      const listing = new OpenListing(isWanted);
       const where = `s3://${bucket}/${prefix}`;
       media.forgetListing();
       await asked(where, 'the bucket of the articles cannot be listed', async () => {
         for await (const { Key: key = '', Size = 0, ...facts } of objectsOf(client, address)) {
           const path = key.slice(prefix.length);
           const kind = kindOf(path);
-          if (kind === 'article') keep(found(key, Size, facts), files, problems);
+          const file = found(key, Size, facts);
+          if (kind === 'article') listing.add(file.path, file.stamp, () => file);
           if (kind === 'media') media.list(path, facts);
         }
       });
-      const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-      return { files: sorted, problems };
+      return listing.close();
     },
     find: path =>
       asked(path, 'the file cannot be looked for', async () => {

@@ -2,15 +2,11 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync
 import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { FoundFile } from '../article.ts';
-import { isShortKey, longestKey } from '../longest-key.ts';
 import { type Problem, ProblemError } from '../problem.ts';
+import { type IsWanted, type Listing, OpenListing } from './listing.ts';
 import { isArticleName, isTemporaryName } from './names.ts';
 
-export interface Listing {
-  /** By path. */
-  readonly files: readonly FoundFile[];
-  readonly problems: readonly Problem[];
-}
+const unlessAbsent = { throwIfNoEntry: false } as const;
 
 /** Files looked at before other work gets its turn: about a millisecond on a local disk. */
 const slice = 200;
@@ -21,20 +17,21 @@ const slice = 200;
  *
  * @throws ProblemError when the folder cannot be listed
  */
-export async function listFolder(folder: string): Promise<Listing> {
+export async function listFolder(
+  folder: string,
+  isWanted: IsWanted = () => true,
+): Promise<Listing> {
   const root = rootOf(folder);
-  const files = new Map<string, FoundFile>();
+  const listing = new OpenListing(isWanted);
   const links: string[] = [];
-  const problems: Problem[] = [];
   let looked = 0;
-  for (const entry of walk(root, '', problems)) {
+  for (const entry of walk(root, '', listing.problems)) {
     if (++looked % slice === 0) await setImmediate();
     if (entry.kind === 'link') links.push(entry.location);
-    else add(root, entry.location, files, problems);
+    else add(root, entry.location, listing);
   }
-  for (const link of links) addLink(root, link, files, problems);
-  const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: sorted, problems };
+  for (const link of links) addLink(root, link, listing);
+  return listing.close();
 }
 
 function rootOf(folder: string): string {
@@ -78,35 +75,27 @@ function namesIn(root: string, below: string, problems: Problem[]): Dirent[] {
   }
 }
 
-function add(
-  root: string,
-  location: string,
-  files: Map<string, FoundFile>,
-  problems: Problem[],
-): void {
-  const stats = lstatSync(join(root, location), { throwIfNoEntry: false });
+function add(root: string, location: string, listing: OpenListing): void {
+  const stats = lstatSync(`${root}/${location}`, unlessAbsent);
   if (stats === undefined) {
-    if (location.includes('\uFFFD')) problems.push(badName(location));
+    if (location.includes('\uFFFD')) listing.problems.push(badName(location));
     return;
   }
-  if (!stats.isFile()) {
-    problems.push(notAFile(location));
-    return;
-  }
-  keep(foundFile(location, stats), files, problems);
+  addFile(location, stats, listing);
+}
+
+function addFile(location: string, stats: Stats, listing: OpenListing): void {
+  if (stats.isFile())
+    listing.add(location.normalize('NFC'), stampOf(stats), () => foundFile(location, stats));
+  else listing.problems.push(notAFile(location));
 }
 
 /** A link counts when it leads to a file inside the folder that is not listed by itself. */
-function addLink(
-  root: string,
-  location: string,
-  files: Map<string, FoundFile>,
-  problems: Problem[],
-): void {
+function addLink(root: string, location: string, listing: OpenListing): void {
   const target = targetOf(join(root, location));
   const name = location.slice(location.lastIndexOf('/') + 1);
   if (target === null || !target.startsWith(root + sep)) {
-    problems.push(badLink(location));
+    listing.problems.push(badLink(location));
     return;
   }
   const stats = statSync(target, { throwIfNoEntry: false });
@@ -115,9 +104,9 @@ function addLink(
     .slice(root.length + 1)
     .split(sep)
     .join('/');
-  if (stats.isDirectory() || !isArticleName(name) || files.has(inside.normalize('NFC'))) return;
-  if (stats.isFile()) keep(foundFile(location, stats), files, problems);
-  else problems.push(notAFile(location));
+  if (stats.isDirectory() || !isArticleName(name) || listing.paths.has(inside.normalize('NFC')))
+    return;
+  addFile(location, stats, listing);
 }
 
 function targetOf(link: string): string | null {
@@ -127,24 +116,6 @@ function targetOf(link: string): string | null {
     if (codeOf(error) === 'unknown') throw error;
     return null;
   }
-}
-
-/** Two names that differ only in how accents are encoded cannot both be the path; nor can a long one. */
-export function keep(file: FoundFile, files: Map<string, FoundFile>, problems: Problem[]): void {
-  const other = files.get(file.path);
-  if (!isShortKey(file.path))
-    problems.push({
-      what: `the path of the file has more than ${longestKey} bytes`,
-      where: file.path,
-      fix: 'Give the file or its folders shorter names.',
-    });
-  else if (other === undefined) files.set(file.path, file);
-  else
-    problems.push({
-      what: 'two files have names that differ only in how accents are encoded',
-      where: file.path,
-      fix: 'Rename or remove one of them.',
-    });
 }
 
 export function foundFile(location: string, stats: Stats): FoundFile {

@@ -2,15 +2,16 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleFile, FoundFile } from '../article.ts';
 import { type BucketAccess, bucketAddress } from '../bucket-address.ts';
-import { foundFile, type Listing, listFolder } from './list-folder.ts';
+import { foundFile, listFolder } from './list-folder.ts';
+import type { IsWanted, Listing } from './listing.ts';
 import { folderMedia } from './media/folder-media.ts';
 import type { MediaSource } from './media/media-source.ts';
 import { readFromFolder } from './read-file.ts';
 
 /** Where article files come from, and the files that lie beside them. */
 export interface Source {
-  /** All of them, by path. @throws ProblemError when they cannot be listed */
-  list(): Promise<Listing>;
+  /** All of them, or those that are wanted. @throws ProblemError when they cannot be listed */
+  list(isWanted?: IsWanted): Promise<Listing>;
   /** The one at this path, without a listing; null where there is none. */
   find(path: string): Promise<FoundFile | null>;
   /**
@@ -35,7 +36,7 @@ export async function sourceOf(place: string, access: BucketAccess): Promise<Sou
 
 function folderSource(folder: string): Source {
   return {
-    list: () => listFolder(folder),
+    list: isWanted => listFolder(folder, isWanted),
     find: async path => {
       const stats = statSync(join(folder, path), { throwIfNoEntry: false });
       return stats === undefined ? null : foundFile(path, stats);

@@ -1,14 +1,6 @@
 import type { FoundFile } from '../article.ts';
 import type { Selection } from '../report.ts';
 
-/** A file as it was when it was last read. */
-export interface KnownFile {
-  readonly path: string;
-  readonly stamp: string;
-  readonly hash: string;
-  readonly rules: string;
-}
-
 export interface ReadingPlan {
   /**
    * What may have changed, or was normalized by other rules: what is known first, then what is new,
@@ -21,12 +13,18 @@ export interface ReadingPlan {
   readonly gone: readonly string[];
 }
 
-/** What decides whether a file has to be read. */
+/** What is known of files before they are looked at, by path. */
 export interface Before {
-  readonly files: ReadonlyMap<string, KnownFile>;
-  /** Paths of files that refer to a local file which has changed. */
+  /** When they were last read; empty where that was by other rules. */
+  readonly stamps: ReadonlyMap<string, string>;
+  /** The local files that they refer to. */
+  readonly media: ReadonlyMap<string, unknown>;
+}
+
+/** What a look at the local files tells. */
+export interface MediaChanged {
+  /** Paths of article files that refer to one which has changed. */
   readonly mediaChanged: ReadonlySet<string>;
-  readonly rules: string;
 }
 
 /** What a run is asked to look at. */
@@ -36,41 +34,68 @@ export interface Wanted {
   readonly force: boolean;
 }
 
-/** Which files a run has to read: those whose stamp, rules or local files differ. Pure. */
+/**
+ * Tells which files a run may have to read: those whose stamp or rules differ, and those that refer
+ * to local files, which may differ. Pure.
+ */
+export function mayHaveChanged(
+  { stamps, media }: Before,
+  wanted: Wanted,
+): (file: Pick<FoundFile, 'path' | 'stamp'>) => boolean {
+  const { selection = null } = wanted;
+  return ({ path, stamp }) => {
+    if (selection !== null && !isNamed(path, selection)) return false;
+    return isForced(wanted) || stamps.get(path) !== stamp || media.has(path);
+  };
+}
+
+/**
+ * Plans the reading of files. Pure.
+ *
+ * @param paths of all files that are there
+ * @param found those that may have changed
+ */
 export function planReading(
-  { files, mediaChanged, rules }: Before,
+  { stamps, mediaChanged }: Before & MediaChanged,
+  paths: ReadonlySet<string>,
   found: readonly FoundFile[],
-  { selection = null, force }: Wanted,
+  wanted: Wanted,
 ): ReadingPlan {
-  const present = new Set(found.map(file => file.path));
-  const isForced = force && selection !== null;
+  const { selection = null } = wanted;
+  const gone = [...stamps.keys()].filter(path => !paths.has(path));
   const read = found.filter(file => {
-    if (selection !== null && !isSelected(file, selection)) return false;
-    const before = files.get(file.path);
-    const isSame = before?.stamp === file.stamp && before.rules === rules;
-    return isForced || !isSame || mediaChanged.has(file.path);
+    if (!isRecent(file, selection)) return false;
+    const isSame = stamps.get(file.path) === file.stamp && !mediaChanged.has(file.path);
+    return isForced(wanted) || !isSame;
   });
-  const gone = [...files.keys()].filter(path => !present.has(path));
   return {
-    read: inOrder(read, files),
-    isForced,
+    read: inOrder(read, stamps),
+    isForced: isForced(wanted),
     gone: selection === null ? gone : gone.filter(path => isGoneFrom(path, selection)),
   };
+}
+
+function isForced({ selection = null, force }: Wanted): boolean {
+  return force && selection !== null;
 }
 
 /** Those of the selected paths at which nothing lies, and nothing lay before. Pure. */
 export function pathsWithoutFile(
   { only }: Selection,
-  known: ReadonlyMap<string, KnownFile>,
-  found: readonly FoundFile[],
+  { stamps }: Pick<Before, 'stamps'>,
+  paths: ReadonlySet<string>,
 ): string[] {
-  const paths = [...known.keys(), ...found.map(file => file.path)];
-  return only.filter(one => !paths.some(path => liesIn(path, one)));
+  const all = [...stamps.keys(), ...paths];
+  return only.filter(one => !all.some(path => liesIn(path, one)));
 }
 
-function isSelected({ path, modified }: FoundFile, { only, since }: Selection): boolean {
-  const isNamed = only.length === 0 || only.some(one => liesIn(path, one));
-  return isNamed && (since === null || modified >= since);
+function isNamed(path: string, { only }: Selection): boolean {
+  return only.length === 0 || only.some(one => liesIn(path, one));
+}
+
+function isRecent({ modified }: FoundFile, selection: Selection | null): boolean {
+  const since = selection?.since ?? null;
+  return since === null || modified >= since;
 }
 
 /** When a file went is not known: only one that is named counts as gone. */
@@ -87,10 +112,7 @@ function liesIn(path: string, one: string): boolean {
  * Files that were there before come first, so that what is new cannot be taken for what they were;
  * then the newest, by what is known of a file before it is read.
  */
-function inOrder(
-  read: readonly FoundFile[],
-  known: ReadonlyMap<string, KnownFile>,
-): readonly FoundFile[] {
+function inOrder(read: readonly FoundFile[], known: Before['stamps']): readonly FoundFile[] {
   const keyed = read.map(file => {
     return { file, isNew: !known.has(file.path), age: dateInPath(file.path) ?? file.modified };
   });

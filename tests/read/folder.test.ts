@@ -56,6 +56,13 @@ test('a name with separate accents is listed with composed ones, and read', asyn
   expect(Buffer.from(bytes).toString()).toBe('noir');
 });
 
+test('of files that are not wanted the paths are listed', async () => {
+  for (const path of ['b.md', 'a.md']) write(path);
+  const { files, paths } = await listFolder(folder, file => file.path !== 'b.md');
+  expect(files.map(file => file.path)).toEqual(['a.md']);
+  expect([...paths].sort()).toEqual(['a.md', 'b.md']);
+});
+
 test('two spellings of one name are a problem', async () => {
   write('cafe\u0301.md');
   write('caf\u00e9.md');

@@ -1,4 +1,5 @@
 import type { FeedDefinition } from '../../feed.ts';
+import { linkedArchives } from '../../pages/archives.ts';
 import { articlePage } from '../../pages/article.ts';
 import { assets } from '../../pages/assets.ts';
 import { feedPage } from '../../pages/feed.ts';
@@ -7,7 +8,7 @@ import { homePage } from '../../pages/home.ts';
 import type { Look } from '../../pages/look.ts';
 import { robots, robotsFile } from '../../pages/robots.ts';
 import type { FeedListing, Publication } from '../../publication.ts';
-import { documentBodies, documentPathsOf } from '../../remember/store/documents.ts';
+import { documentBodies, newestArchives } from '../../remember/store/documents.ts';
 import { publishedEntries } from '../../remember/store/entries.ts';
 import { feedsOfEntries } from '../../remember/store/memberships.ts';
 import { publicationOf } from '../../remember/store/publication.ts';
@@ -57,7 +58,7 @@ async function pageAt(
   state: State,
 ): Promise<string | null> {
   if (path === homeFile) {
-    const documents = await documentPathsOf(state, 'all');
+    const documents = await newestArchives(state, 'all', linkedArchives);
     return homePage(look, await publication.feed('all'), feeds, documents);
   }
   if (path === feedsFile) return feedsPage(look, feeds, null);
@@ -65,7 +66,9 @@ async function pageAt(
   if (listing === undefined) return null;
   const { key } = listing.definition;
   const feed = await publication.feed(key);
-  return feed === null ? null : feedPage(look, feed, await documentPathsOf(state, key));
+  return feed === null
+    ? null
+    : feedPage(look, feed, await newestArchives(state, key, linkedArchives));
 }
 
 /** Pages of articles, each with links to the feeds that carry it. */

@@ -1,4 +1,3 @@
-import type { FoundFile } from '../../article.ts';
 import type { Problem } from '../../problem.ts';
 import { pathsWithoutFile } from '../../remember/plan.ts';
 import { feedCollisions, filledFeeds } from '../../remember/store/feeds.ts';
@@ -23,11 +22,11 @@ export async function mistakenNames(
 /** Paths that a run was asked to look at, and at which there is nothing. */
 export function nothingAt(
   selection: Selection | null | undefined,
-  { files }: Known,
-  found: readonly FoundFile[],
+  known: Known,
+  paths: ReadonlySet<string>,
 ): Problem[] {
   if (selection === null || selection === undefined) return [];
-  return pathsWithoutFile(selection, files, found).map(where => {
+  return pathsWithoutFile(selection, known, paths).map(where => {
     const fix = 'Name a file or a folder of the articles folder.';
     return { what: 'no article lies there', where, fix };
   });

@@ -65,7 +65,7 @@ export async function pressFeed(
   const touched = pressing.isWhole
     ? await touchedBlocks(touch, {
         ...{ before: before?.archives ?? 0, count: archives, size: plan.size },
-        countOlder: place => countOlder(state, place),
+        countOlder: place => countOlder(state, place, total),
       })
     : [];
   return together([

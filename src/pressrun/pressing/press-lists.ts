@@ -33,7 +33,8 @@ export async function pressLists(
 ): Promise<Pressed> {
   const blocks = await listedBlocks(state, blockSize);
   const count = blocks.length > 1 ? blocks.length : 0;
-  const written = await pressBlocks(state, touch, count, now);
+  const total = blocks.reduce((sum, block) => sum + block.count, 0);
+  const written = await pressBlocks(state, touch, { count, total }, now);
   const dropped = await dropArchives(state, null, count);
   const newest = await newestListed(state, Math.max(blockSize, newsSize));
   const lists = [
@@ -48,13 +49,13 @@ export async function pressLists(
 async function pressBlocks(
   state: State,
   touch: Touch,
-  count: number,
+  { count, total }: { readonly count: number; readonly total: number },
   now: Instant,
 ): Promise<Pressed[]> {
   const before = await countBlocks(state);
   const touched = await touchedBlocks(touch, {
     ...{ before, count, size: blockSize },
-    countOlder: place => countOlderListed(state, place),
+    countOlder: place => countOlderListed(state, place, total),
   });
   const pressed: Pressed[] = [];
   for (const number of touched) {

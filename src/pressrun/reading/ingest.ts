@@ -1,5 +1,7 @@
 import type { FoundFile } from '../../article.ts';
-import type { ReadingPlan } from '../../remember/plan.ts';
+import type { MediaChanged, ReadingPlan } from '../../remember/plan.ts';
+import { lastReads } from '../../remember/store/stamps.ts';
+import type { State } from '../../remember/store/state.ts';
 import type { FileOrder } from '../crew/hand.ts';
 import { lookAhead } from '../crew/look-ahead.ts';
 import type { EarlyEditions } from '../early-editions.ts';
@@ -16,7 +18,8 @@ import { added, nothingTaken, type Tally } from './tally.ts';
  */
 export async function ingest(
   { read: files, gone, isForced }: ReadingPlan,
-  known: Known,
+  known: Known & MediaChanged,
+  state: State,
   intake: Intake,
   early: EarlyEditions,
   { stop, progress }: RunRequest,
@@ -27,25 +30,36 @@ export async function ingest(
     progress?.({ step: 'reading articles', done: read, total: files.length, problems });
   };
   if (files.length > 0) tell();
-  const work = (batch: readonly FoundFile[]) =>
-    intake.takeIn(batch.map(file => (isForced ? { file, before: null } : order(file, known))));
+  const work = async (batch: readonly FoundFile[]) =>
+    intake.takeIn(isForced ? batch.map(anew) : await ordersOf(batch, known, state));
   for await (const tally of lookAhead(batches(files), intake.width, work)) {
     sum = added(sum, tally);
     tell();
     stop.throwIfAborted();
     // What is new comes last, so that all that is left is.
     const next = files[sum.read];
-    if (gone.length === 0 && next !== undefined && !known.files.has(next.path))
+    if (gone.length === 0 && next !== undefined && !known.stamps.has(next.path))
       await early.between();
   }
   return sum;
 }
 
-function order(file: FoundFile, { files, mediaChanged, media }: Known): FileOrder {
-  const { path } = file;
-  const before = files.get(path);
-  if (before === undefined) return { file, before: null };
-  const { hash, rules } = before;
-  const known = { mediaChanged: mediaChanged.has(path), media: media.get(path) ?? [] };
-  return { file, before: { hash, rules, ...known } };
+function anew(file: FoundFile): FileOrder {
+  return { file, before: null };
+}
+
+async function ordersOf(
+  files: readonly FoundFile[],
+  { stamps, mediaChanged, media }: Known & MediaChanged,
+  state: State,
+): Promise<FileOrder[]> {
+  const paths = files.map(file => file.path).filter(path => stamps.has(path));
+  const lastRead = await lastReads(state, paths);
+  return files.map(file => {
+    const { path } = file;
+    const last = lastRead.get(path);
+    if (last === undefined) return anew(file);
+    const known = { mediaChanged: mediaChanged.has(path), media: media.get(path) ?? [] };
+    return { file, before: { ...last, ...known } };
+  });
 }

@@ -8,13 +8,12 @@ import type { Source } from '../../read/source.ts';
 import { digest } from '../../remember/digest.ts';
 import { sight, stored } from '../../remember/sighting.ts';
 import type { ReadFile } from '../../remember/store/files.ts';
+import type { LastRead } from '../../remember/store/stamps.ts';
 import type { PressSettings } from '../settings.ts';
 import { type Taken, unreadable } from './taken.ts';
 
 /** A file as it was read last. */
-export interface FileBefore {
-  readonly hash: string;
-  readonly rules: string;
+export interface FileBefore extends LastRead {
   /** Whether a local file that it refers to has changed since. */
   readonly mediaChanged: boolean;
   /** The local files that it refers to, as measured then. */

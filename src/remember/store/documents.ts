@@ -96,11 +96,22 @@ export async function documentPaths(db: Kysely<Tables>): Promise<string[]> {
   return rows.map(row => row.path);
 }
 
-export async function documentPathsOf(db: Kysely<Tables>, feed: string): Promise<string[]> {
+/** Paths of the documents of a feed's newest archives. */
+export async function newestArchives(
+  db: Kysely<Tables>,
+  feed: string,
+  most: number,
+): Promise<string[]> {
+  const last = await db
+    .selectFrom('documents')
+    .select(({ fn }) => fn.max('archive').as('archive'))
+    .where('feed', '=', feed)
+    .executeTakeFirst();
   const rows = await db
     .selectFrom('documents')
     .select('path')
     .where('feed', '=', feed)
+    .where('archive', '>', Math.max(0, Number(last?.archive ?? 0) - most))
     .orderBy('path')
     .execute();
   return rows.map(row => row.path);

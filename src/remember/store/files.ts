@@ -2,7 +2,6 @@ import type { Kysely } from 'kysely';
 import type { FoundFile } from '../../article.ts';
 import type { MeasuredFile } from '../../local-file.ts';
 import type { Problem } from '../../problem.ts';
-import type { KnownFile } from '../plan.ts';
 import { duplicate } from '../rivals.ts';
 import type { Seen, Sighting } from '../sighting.ts';
 import { chunks, inChunks } from './chunks.ts';
@@ -24,12 +23,6 @@ export interface ReadFile {
         readonly media: readonly MeasuredFile[];
       }
     | { readonly sighting: null; readonly problems: readonly Problem[] };
-}
-
-/** By path. */
-export async function knownFiles(db: Kysely<Tables>): Promise<ReadonlyMap<string, KnownFile>> {
-  const rows = await db.selectFrom('files').select(['path', 'stamp', 'hash', 'rules']).execute();
-  return new Map(rows.map(row => [row.path, row]));
 }
 
 /** What reading a file again may change. */

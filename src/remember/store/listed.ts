@@ -1,7 +1,9 @@
-import { type Kysely, sql } from 'kysely';
+import { setImmediate } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
 import type { Instant } from '../../article.ts';
 import type { Entry } from '../../entry.ts';
 import { chunks, inChunks } from './chunks.ts';
+import { countOlderOf } from './older.ts';
 import type { ListedTable, Tables } from './tables.ts';
 
 /** What sitemaps say of a published entry. */
@@ -61,32 +63,73 @@ export async function listedBlock(
   return oldestFirst.reverse();
 }
 
-/** All blocks, that of the oldest entries first, with the newest `updated` of their entries. */
-export async function listedBlocks(
-  db: Kysely<Tables>,
-  size: number,
-): Promise<{ readonly updated: Instant }[]> {
-  const { rows } = await sql<{ updated: Instant }>`
-    select max(updated) as updated
-    from (
-      select updated, (row_number() over (order by published, entry) - 1) / ${sql.lit(size)} as block
-      from listed
-    ) as numbered
-    group by block order by block`.execute(db);
-  return rows.map(({ updated }) => ({ updated }));
+/** A block as the index of the sitemap tells it. */
+export interface ListedBlock {
+  /** The newest of its entries'. */
+  readonly updated: Instant;
+  /** How many entries it has. */
+  readonly count: number;
 }
 
-/** How many of the listed entries are older than this place. */
-export async function countOlderListed(
+/** All blocks, that of the oldest entries first. */
+export async function listedBlocks(db: Kysely<Tables>, size: number): Promise<ListedBlock[]> {
+  const blocks: ListedBlock[] = [];
+  for (let after: ListedPlace | undefined; ; ) {
+    const rest = listedAfter(db, after);
+    const block = await db
+      .selectFrom(rest.limit(size).as('block'))
+      .select(({ fn }) => [
+        fn.max<Instant | null>('updated').as('updated'),
+        fn.countAll<number>().as('count'),
+      ])
+      .executeTakeFirstOrThrow();
+    if (block.updated === null) return blocks;
+    blocks.push({ updated: block.updated, count: Number(block.count) });
+    after = await rest
+      .limit(1)
+      .offset(size - 1)
+      .executeTakeFirst();
+    if (after === undefined) return blocks;
+    await setImmediate();
+  }
+}
+
+/** The oldest first; of these columns alone, which an index has. */
+function listedAfter(db: Kysely<Tables>, after: ListedPlace | undefined) {
+  const all = db
+    .selectFrom('listed')
+    .select(['published', 'entry', 'updated'])
+    .orderBy('published')
+    .orderBy('entry');
+  if (after === undefined) return all;
+  const { published, entry } = after;
+  return all.where(({ eb, refTuple, tuple }) =>
+    eb(refTuple('published', 'entry'), '>', tuple(published, entry)),
+  );
+}
+
+/**
+ * How many of the listed entries are older than this place.
+ *
+ * @param total how many are listed
+ */
+export function countOlderListed(
   db: Kysely<Tables>,
   { published, entry }: ListedPlace,
+  total: number,
 ): Promise<number> {
-  const row = await db
-    .selectFrom('listed')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('published', 'entry'), '<', tuple(published, entry)),
-    )
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
+  return countOlderOf(total, async (side, most) => {
+    const places = db
+      .selectFrom('listed')
+      .select('entry')
+      .where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('published', 'entry'), side, tuple(published, entry)),
+      )
+      .limit(most);
+    const row = await db
+      .selectFrom(places.as('places'))
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    return Number(row.count);
+  });
 }

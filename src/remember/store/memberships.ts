@@ -3,6 +3,7 @@ import type { Instant } from '../../article.ts';
 import type { Remembered } from '../remembered.ts';
 import { chunks, inChunks } from './chunks.ts';
 import { rememberedOf } from './entries.ts';
+import { countOlderOf } from './older.ts';
 import type { Tables } from './tables.ts';
 
 /** An entry's place in a feed. */
@@ -128,20 +129,31 @@ export async function pathNaming(
   return row?.path ?? null;
 }
 
-/** How many entries of the feed are older than this place. */
-export async function countOlder(
+/**
+ * How many entries of the feed are older than this place.
+ *
+ * @param total how many the feed has
+ */
+export function countOlder(
   db: Kysely<Tables>,
   { feed, published, entry }: Omit<Place, 'label'>,
+  total: number,
 ): Promise<number> {
-  const row = await db
-    .selectFrom('memberships')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('feed', '=', feed)
-    .where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('published', 'entry'), '<', tuple(published, entry)),
-    )
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
+  return countOlderOf(total, async (side, most) => {
+    const places = db
+      .selectFrom('memberships')
+      .select('entry')
+      .where('feed', '=', feed)
+      .where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('published', 'entry'), side, tuple(published, entry)),
+      )
+      .limit(most);
+    const row = await db
+      .selectFrom(places.as('places'))
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    return Number(row.count);
+  });
 }
 
 /** How many entries a feed has, and what they call it, with how many do. */

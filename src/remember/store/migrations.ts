@@ -22,6 +22,7 @@ export function migrations(ddl: Ddl): Readonly<Record<string, Migration>> {
     '0008-blocks': { up: db => create(db, ddl, {}, blockIndexes) },
     '0009-plain-bytes': { up: db => dropColumn(db, 'documents', 'identity') },
     '0010-batches': { up: db => create(db, ddl, batchTables, {}) },
+    '0011-stamps': { up: db => stamps(db, ddl) },
   };
 }
 
@@ -235,6 +236,17 @@ async function collide(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
 /** For telling blocks of the sitemap by the index alone. */
 const blockIndexes: Readonly<Record<string, string>> = {
   listed_blocks: 'listed (published, entry, updated)',
+};
+
+/** Another index begins with the columns of the one that goes. */
+async function stamps(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
+  await create(db, ddl, {}, stampIndexes);
+  await sql`drop index ${sql.ref('listed_published')}`.execute(db);
+}
+
+/** For telling which files have changed by the index alone: a tenth of what the table takes. */
+const stampIndexes: Readonly<Record<string, string>> = {
+  files_stamps: 'files (path, rules, stamp)',
 };
 
 /** For counting what the entries of a feed call it without a look at each of them. */
