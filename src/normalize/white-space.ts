@@ -8,3 +8,10 @@ const wide = /\s{2,}|[^\S ]/g;
 export function collapseSpace(text: string): string {
   return text.replace(wide, ' ').trim();
 }
+
+const softHyphen = '\u00ad';
+
+/** A soft hyphen only says where a word may be divided: nobody searches or counts words with it. */
+export function withoutSoftHyphens(text: string): string {
+  return text.includes(softHyphen) ? text.replaceAll(softHyphen, '') : text;
+}

@@ -1,4 +1,5 @@
 import { isLatin, latinLetters } from './letters.ts';
+import { withoutSoftHyphens } from './white-space.ts';
 
 /** Scripts that do not put spaces between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]+/gu;
@@ -8,7 +9,8 @@ const latin = new RegExp(`[${latinLetters}][${latinLetters}'’_-]*`, 'g');
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** Number of words, in any script. */
-export function countWords(text: string): number {
+export function countWords(source: string): number {
+  const text = withoutSoftHyphens(source);
   if (isLatin(text)) return text.match(latin)?.length ?? 0;
   let count = 0;
   const rest = text.replace(unspaced, run => {

@@ -5,6 +5,7 @@ import { isNode, textValue } from './facts/json-ld.ts';
 import { looksPersonal, personName, splitNames } from './person-name.ts';
 import type { Facts } from './place.ts';
 import { isDeclared } from './place.ts';
+import { decodedAgain } from './plain-text.ts';
 import { wordsOf } from './words.ts';
 
 interface AuthorPlace {
@@ -33,6 +34,7 @@ export const authorPlaces: readonly AuthorPlace[] = [
   { place: 'label', take: 'first' },
   { place: 'only author link', take: 'first' },
   { place: 'any rel author', take: 'first' },
+  { place: 'name behind a date', take: 'first' },
 ];
 
 export interface FoundAuthors {
@@ -84,7 +86,7 @@ function peopleIn(value: unknown): Person[] {
   if (isNode(value)) return personIn(value);
   const text = textValue(value);
   if (text === null) return [];
-  return splitNames(text)
+  return splitNames(decodedAgain(text))
     .map(personName)
     .filter(name => name !== null)
     .map(name => ({ name, url: null, email: null }));

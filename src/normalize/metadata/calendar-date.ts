@@ -1,5 +1,6 @@
 import { westernDigits } from './digits.ts';
 import { monthByName, plainMonth } from './month-names.ts';
+import { fromPersian, persianMonths } from './persian-calendar.ts';
 
 /** A day of the calendar, and where in the text it is written. */
 export interface CalendarDate {
@@ -15,8 +16,8 @@ interface Form {
   readonly pattern: RegExp;
   /** Two numbers in an order that differs from place to place. */
   readonly swapped: boolean;
-  /** Years that its calendar is ahead of ours. */
-  readonly ahead: number;
+  /** Years that its calendar is ahead of ours; the Persian one has other months too. */
+  readonly ahead: number | 'persian';
 }
 
 const edge = String.raw`(?<![\p{L}\p{N}])`;
@@ -28,7 +29,11 @@ const otherName = String.raw`[\p{L}\p{M}]{2,14}(?:\s(?:الثاني|الأول))
 const name = `(?<name>${otherName})`;
 const of = String.raw`(?:de\s|of\s|del\s|ב)?`;
 
-function form(example: string, pattern: string, { swapped = false, ahead = 0 } = {}): Form {
+function form(
+  example: string,
+  pattern: string,
+  { swapped = false, ahead = 0 }: Partial<Pick<Form, 'swapped' | 'ahead'>> = {},
+): Form {
   return { name: example, pattern: new RegExp(pattern, 'giu'), swapped, ahead };
 }
 
@@ -69,11 +74,29 @@ export const dateForms: readonly Form[] = [
     String.raw`(?<!\d)${day}\s(?<name>[\p{Script=Thai}.]{3,14}?)\.?\s(?<year>25\d\d)(?!\d)`,
     { ahead: 543 },
   ),
+  form('2024 m. sausio 31 d.', String.raw`${year}\sm\.\s${name}\s(?:mėn\.\s)?${day}(?!\d)`),
+  form('2024. gada 31. janvārī', String.raw`${year}\.\sgada\s${day}\.\s${name}`),
+  form('令和6年1月31日', eraDate('令和'), { ahead: -2018 }),
+  form('平成31年1月31日', eraDate('平成'), { ahead: -1988 }),
+  form('民國113年1月31日', eraDate('民[國国]'), { ahead: -1911 }),
+  form(
+    '۱۱ بهمن ۱۴۰۲',
+    String.raw`(?<!\d)${day}\s(?<name>${persianMonths.join('|')})(?:\sماه)?،?\s(?<year>1[34]\d\d)(?!\d)`,
+    { ahead: 'persian' },
+  ),
+  form('۱۴۰۲/۱۱/۱۱', String.raw`(?<!\d)(?<year>1[34]\d\d)[/-]${month}[/-]${day}(?!\d)`, {
+    ahead: 'persian',
+  }),
 ];
+
+/** A year counted from the beginning of an era, the first of which is 元. */
+function eraDate(era: string): string {
+  return String.raw`${era}\s?(?<year>元|\d{1,3})\s?年\s?${month}\s?月\s?${day}\s?日`;
+}
 
 /** The first form that fits wins; a text of several dates gives the first of that form. */
 export function findDate(source: string, dayFirst: boolean): CalendarDate | null {
-  if (!mayHoldNumber.test(source) || !/\p{Nd}{4}/u.test(source)) return null;
+  if (!mayHoldNumber.test(source) || !/\p{Nd}{4}|年/u.test(source)) return null;
   const text = westernDigits(source);
   if (!mayHoldYear.test(text)) return null;
   for (const form of dateForms) {
@@ -88,12 +111,12 @@ export function findDate(source: string, dayFirst: boolean): CalendarDate | null
 
 /** Four digits, or signs among which digits of other scripts may be. */
 const mayHoldNumber = /\d{4}|[\u0660-\uffff]/;
-const mayHoldYear = /(?:19|20|25)\d\d/;
+const mayHoldYear = /(?:19|20|25|1[34])\d\d|年/;
 
 function dateOf(match: RegExpExecArray, form: Form, dayFirst: boolean): CalendarDate | null {
   const { year = '', month = '', name, day = '' } = match.groups ?? {};
   const numbers = {
-    month: name === undefined ? Number(month) : monthNumber(name),
+    month: name === undefined ? Number(month) : monthNumber(name, form),
     day: Number(day),
   };
   const ordered =
@@ -102,7 +125,17 @@ function dateOf(match: RegExpExecArray, form: Form, dayFirst: boolean): Calendar
       : numbers;
   if (ordered.month < 1 || ordered.month > 12 || ordered.day < 1 || ordered.day > 31) return null;
   const end = match.index + match[0].length;
-  return { year: Number(year) - form.ahead, ...ordered, start: match.index, end };
+  return { ...ourDay(form, { year: yearNumber(year), ...ordered }), start: match.index, end };
+}
+
+type Day = Pick<CalendarDate, 'year' | 'month' | 'day'>;
+
+function ourDay({ ahead }: Form, day: Day): Day {
+  return ahead === 'persian' ? fromPersian(day) : { ...day, year: day.year - ahead };
+}
+
+function yearNumber(year: string): number {
+  return year === '元' ? 1 : Number(year);
 }
 
 /** What cannot be a month is the day, whatever the habit. */
@@ -110,7 +143,8 @@ function isSwapped({ month, day }: { month: number; day: number }, dayFirst: boo
   return dayFirst ? month > 12 : day <= 12;
 }
 
-function monthNumber(name: string): number {
+function monthNumber(name: string, { ahead }: Pick<Form, 'ahead'>): number {
+  if (ahead === 'persian') return persianMonths.indexOf(name) + 1;
   return monthByName.get(plainMonth(name)) ?? 0;
 }
 
@@ -119,7 +153,7 @@ export function monthAlone(text: string): string | null {
   if (text.length > longestMonth || !mayHoldYear.test(text)) return null;
   const match = monthForms.map(form => form.exec(text)).find(found => found !== null);
   const { name, month, year } = match?.groups ?? {};
-  const number = name === undefined ? Number(month) : monthNumber(name);
+  const number = name === undefined ? Number(month) : monthNumber(name, { ahead: 0 });
   return number >= 1 && number <= 12 ? `${year}-${String(number).padStart(2, '0')}-01` : null;
 }
 

@@ -20,7 +20,7 @@ const timePattern = new RegExp(
 /** How far from the date its time may stand, in characters. */
 const reach = 40;
 
-/** The time that is written beside a date, after it or else before it. */
+/** The time that is written beside a date, after it, else within it or before it. */
 export function findTime(text: string, date: CalendarDate): ClockTime | null {
   const after = text.slice(date.end, date.end + reach);
   const before = text.slice(Math.max(0, date.start - reach), date.start);
@@ -29,7 +29,8 @@ export function findTime(text: string, date: CalendarDate): ClockTime | null {
     const [all, hour = '', minute = '', second = ''] = compact;
     return timeOf(`${hour}:${minute}:${second || '00'}${after.slice(all.length)}`);
   }
-  return timeOf(after) ?? timeOf(before);
+  const [within = ''] = /\d\d:\d\d.*/.exec(text.slice(date.start, date.end)) ?? [];
+  return timeOf(after) ?? timeOf(within) ?? timeOf(before);
 }
 
 function timeOf(text: string): ClockTime | null {

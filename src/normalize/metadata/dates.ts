@@ -13,6 +13,8 @@ export const statedPlaces = [
   'meta article:published_time',
   'microdata datepublished',
   'meta of publication',
+  'microdata datecreated',
+  'microdata created',
 ] as const;
 
 /** Where readers see the day of publication. */
@@ -91,16 +93,24 @@ export function declaredDate(value: unknown, habits: DateHabits): Reading<Instan
   return date === null ? { fault: `'${shorten(value)}' is not a date` } : { value: date };
 }
 
-/** A date within an address or a file name: `/2017/12/14/title`, `/2017/dec/14/`, `2017-12-14-title.md`. */
+/**
+ * A date within an address or a file name: `/2017/12/14/title`, `/2017-12/14/`, `/2017/dec/14/`,
+ * `/20171214/`, `/14-12-2017`, `2017-12-14-title.md`.
+ */
 export function dateIn(address: string): string | null {
-  const match = addressDate.exec(address);
-  if (match === null) return null;
-  const [, year, , month = '', day = ''] = match;
+  const found = addressDates.map(pattern => pattern.exec(address)).find(match => match !== null);
+  if (!found) return null;
+  const { year, month = '', day } = found.groups ?? {};
   const number = monthByName.get(plainMonth(month)) ?? Number(month);
   return Number.isNaN(number) ? null : `${year}-${twoDigits(number)}-${twoDigits(Number(day))}`;
 }
 
-const addressDate = /(?:^|\/)((?:19|20)\d\d)([/-])([01]?\d|[a-z]{3,9})\2([0-3]?\d)(?=$|[/_.-])/i;
+/** The day comes first only where it can be no month. */
+const addressDates: readonly RegExp[] = [
+  /(?:^|\/)(?<year>(?:19|20)\d\d)[/-](?<month>[01]?\d|[a-z]{3,9})[/-](?<day>[0-3]?\d)(?=$|[/_.-])/i,
+  /(?:^|\/t?)(?<year>20\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?=$|[/_.-])/,
+  /(?:^|[/_-])(?<day>1[3-9]|2\d|3[01])[-.](?<month>0?[1-9]|1[0-2])[-.](?<year>20\d\d)(?=$|[/_.-])/,
+];
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');

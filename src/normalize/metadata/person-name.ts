@@ -1,5 +1,5 @@
 import { afterLead, alternatives } from './byline-lead.ts';
-import { furnitureWords, nameJoiners, notNames, roleWords } from './byline-words.ts';
+import { furnitureWords, nameJoiners, notNames, roleWords, titlesBehind } from './byline-words.ts';
 import { findDate } from './calendar-date.ts';
 import { collapse } from './facts/text.ts';
 import { wordsOf } from './words.ts';
@@ -17,21 +17,28 @@ export function joinsNames(line: string): boolean {
 /** A name without the words of a byline around it; null where nothing of a name is left. */
 export function personName(text: string): string | null {
   let name = withoutDate(collapse(text));
-  for (let rest = afterLead(name); rest !== null && rest !== ''; rest = afterLead(name))
-    name = rest;
+  for (let rest = afterLead(name); rest !== null; rest = afterLead(name)) name = rest;
   name = name
+    .replace(titleBehind, '')
     .replace(/\s*(?:[|•·–—]|\s-\s).*$/u, '')
     .replace(/,?\s*\b(?:published|updated|posted|last updated|on)\b.*$/iu, '')
     .replace(/\s+(?:is an?|has been|on behalf of)\b.*$/iu, '')
-    .replace(/\s+(?:in|for)$/iu, '')
+    .replace(/\s+(?:in|for|under|→)$/iu, '')
     .replace(/^[\s,;:]+|[\s,;:]+$/gu, '')
     .trim();
   return isName(name) ? name : null;
 }
 
+const titleBehind = new RegExp(String.raw`(?<=\p{L}{2})\s*(?:${alternatives(titlesBehind)})$`, 'u');
+
 function withoutDate(text: string): string {
   const date = /\d/.test(text) ? findDate(text, false) : null;
-  return date === null ? text : text.slice(0, date.start).trim() || text.slice(date.end).trim();
+  if (date === null) return text;
+  return bare(text.slice(0, date.start)) || bare(text.slice(date.end));
+}
+
+function bare(text: string): string {
+  return text.replace(/^[\s,;|/·•–—-]+|[\s,;|/·•–—-]+$/gu, '');
 }
 
 function isName(name: string): boolean {
@@ -63,8 +70,8 @@ function isCaseless(text: string): boolean {
 }
 
 function isNoName(word: string): boolean {
-  const bare = plain(word);
-  return bare.length > 1 && (furnitureWords.has(bare) || roleWords.has(bare));
+  const known = plain(word);
+  return known.length > 1 && (furnitureWords.has(known) || roleWords.has(known));
 }
 
 /**
@@ -74,12 +81,8 @@ function isNoName(word: string): boolean {
 export function looksSigned(text: string): boolean {
   const words = text.split(/\s+/);
   const telling = words.map(plain).filter(word => word !== '' && !furnitureWords.has(word));
-  const most = isLowerCase(text) ? 2 : 4;
+  const most = /^\p{Ll}/u.test(text) && /\s\p{Ll}\S*$/u.test(text) ? 2 : 4;
   return words.length <= most && text.length < 40 && telling.length > 0 && !/[?!@#/©]/.test(text);
-}
-
-function isLowerCase(text: string): boolean {
-  return /\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text);
 }
 
 /** Whether a line names somebody's work: `Senior Writer`. */
@@ -96,6 +99,6 @@ function plain(word: string): string {
  * degree, a role or a publication and is left out.
  */
 export function splitNames(text: string): string[] {
-  const [first = '', ...others] = text.split(joiner);
+  const [first = '', ...others] = withoutDate(text).split(joiner);
   return [first, ...others.filter(looksPersonal)].filter(name => name.trim() !== '');
 }

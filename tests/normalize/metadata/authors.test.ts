@@ -14,6 +14,11 @@ function namesOn(body: string, head = ''): string[] {
 test.each([
   ['English', '<p>By Ann Lee</p>', ['Ann Lee']],
   ['English, several', '<p>By Ann Lee, Ben Okri and Cy Dow</p>', ['Ann Lee', 'Ben Okri', 'Cy Dow']],
+  ['German, with a label for an article', '<p>Ein Artikel von Anna Groß</p>', ['Anna Groß']],
+  ['Dutch, of a post', '<p>Geplaatst door Piet van Dam</p>', ['Piet van Dam']],
+  ['Thai', '<p>โดย: สมชาย ใจดี</p>', ['สมชาย ใจดี']],
+  ['Korean, with the profession behind', '<p class="byline">홍길동 기자</p>', ['홍길동']],
+  ['Lithuanian', '<p>Autorius: Jonas Kazlauskas</p>', ['Jonas Kazlauskas']],
   ['German', '<p>Von Anna Groß und Jörg Vogt</p>', ['Anna Groß', 'Jörg Vogt']],
   ['French', '<p>Par Zoé Petit</p>', ['Zoé Petit']],
   ['Spanish', '<p>Por Ana de la Cruz</p>', ['Ana de la Cruz']],
@@ -41,6 +46,9 @@ test.each([
     '<div class="author"><a href="/authors/lee">Ann Lee</a> writes</div>',
   ],
   ['pictures and text', '<p class="byline">Photographs and words by Ann Lee</p>'],
+  ['a date before the byline', '<p>Posted on May 3, 2024 by Ann Lee</p>'],
+  ['a date before the name', '<p>03.05.2024 - Ann Lee</p>'],
+  ['a date with a comma in the byline', '<p class="byline">May 3, 2024 by <b>Ann Lee</b></p>'],
   ['a name above a role', '<p>Ann Lee</p><p>Staff Writer</p>'],
 ])('%s', (_, body) => {
   expect(namesOn(body)).toEqual(['Ann Lee']);
@@ -70,6 +78,19 @@ test.each(['admin', 'Staff', 'https://example.org/ann', 'ann@example.org', 'null
     expect(namesOn('', `<meta name="author" content="${value}">`)).toEqual([]);
   },
 );
+
+test('the section behind a date is no name', () => {
+  expect(namesOn('<p>May 3, 2024 | Products Liability</p>')).toEqual([]);
+});
+
+test('a label without a name behind it is nobody', () => {
+  expect(namesOn('<p class="byline">Artikel von</p>')).toEqual([]);
+});
+
+test('a name that a template has encoded twice is decoded', () => {
+  const head = '<meta name="author" content="Redacci&amp;oacute;n P&amp;aacute;gina">';
+  expect(namesOn('', head)).toEqual(['Redacción Página']);
+});
 
 test('names in related articles and comments are not those of authors', () => {
   const body = '<aside><p>By Ben Okri</p></aside><div class="comments"><p>By Cy Dow</p></div>';

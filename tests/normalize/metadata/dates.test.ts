@@ -127,3 +127,25 @@ test('numeric dates follow the region of the page', () => {
   expect(metadataOf(`<html lang="de">${page(body)}`).published).toBe('2024-04-03T00:00:00.000Z');
   expect(metadataOf(page(body)).published).toBe('2024-03-04T00:00:00.000Z');
 });
+
+test.each([
+  '2024/05/31/tea',
+  '2024-05/31/tea',
+  '20240531/tea',
+  't20240531_7.html',
+  'tea-31-05-2024',
+])('the day in the address /%s', path => {
+  const saved = `<!-- saved from url=(0000)https://press.example/${path} -->`;
+  expect(metadataOf(saved + page('')).published).toBe('2024-05-31T00:00:00.000Z');
+});
+
+test('two numbers in an address that may both be months are no date', () => {
+  const saved = '<!-- saved from url=(0000)https://press.example/tea-03-05-2024 -->';
+  expect(metadataOf(saved + page('')).published).toBeNull();
+});
+
+test('a date is read from properties of RDFa', () => {
+  const date =
+    '<span property="dc:date dc:created" content="2024-05-03T08:15:00Z">last week</span>';
+  expect(metadataOf(page(date)).published).toBe('2024-05-03T08:15:00.000Z');
+});

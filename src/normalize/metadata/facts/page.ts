@@ -31,7 +31,7 @@ export interface Page {
   readonly metas: Map<string, string[]>;
   /** `<link>` and `<a>` with a rel, by each of its words. */
   readonly links: Map<string, Mark[]>;
-  /** Elements with an itemprop, by each of its words. */
+  /** Elements with an itemprop, by each of its words, or with a property of RDFa, without its prefix. */
   readonly items: Map<string, Mark[]>;
   readonly jsonLd: string[];
   /** Other inline scripts, which may hold the article's data. */
@@ -77,12 +77,15 @@ export function readPage(document: Document): Page {
 function readElement(page: Page, element: Element, spot: Spot, kind: ClassKind): void {
   const { name, attribs } = element;
   const reader = readers.get(name);
-  const isTelling = reader || attribs.rel || attribs.itemprop || kind.byline || kind.date;
+  const property = name === 'meta' ? undefined : attribs.property;
+  const isTelling =
+    reader || attribs.rel || attribs.itemprop || property || kind.byline || kind.date;
   if (!isTelling) return;
   const mark = { element, ...spot };
   reader?.(page, mark);
   if (attribs.rel !== undefined) addEach(page.links, attribs.rel, mark);
   if (attribs.itemprop !== undefined) addEach(page.items, attribs.itemprop, mark);
+  if (property !== undefined) addEach(page.items, property.replace(/\b[\w-]+:/g, ''), mark);
   if (kind.byline && !mark.aside) page.bylines.push(mark);
   if (kind.date && !mark.aside) page.dates.push(mark);
 }

@@ -1,5 +1,6 @@
 import type { AnyNode, ChildNode, ParentNode } from 'domhandler';
 import { isTag, isText } from 'domhandler';
+import { withoutSoftHyphens } from '../../white-space.ts';
 
 const silent: ReadonlySet<string> = new Set(['script', 'style', 'svg', 'template', 'noscript']);
 
@@ -13,9 +14,9 @@ const breaking: ReadonlySet<string> = new Set(
 /** Whitespace that is more than one plain space: most texts have none that is. */
 const wide = /[\s\u200b\ufeff]{2,}|[^\S ]|\u200b/gu;
 
-/** Whitespace of any kind as one space, none at the ends. */
+/** Whitespace of any kind as one space, none at the ends, and no soft hyphens. */
 export function collapse(text: string): string {
-  return text.replace(wide, ' ').trim();
+  return withoutSoftHyphens(text).replace(wide, ' ').trim();
 }
 
 /** The visible text below a node in one line, cut after about `limit` characters. */

@@ -1,5 +1,6 @@
 import { isText } from 'domhandler';
 import { afterLead, isLabel } from '../byline-lead.ts';
+import { findDate } from '../calendar-date.ts';
 import { hasRole, looksPersonal, looksSigned } from '../person-name.ts';
 import type { Found } from '../place.ts';
 import { authorLinks, linkedNames } from './author-links.ts';
@@ -28,6 +29,7 @@ export function visibleNames(page: Page, heading: Mark | null): Entry[] {
     place('byline', () => page.bylines.filter(near).map(namesInMark)),
     place('line by', () => labelledNames(main, looksPersonal)),
     place('line by the title', () => labelledNames(close, looksSigned)),
+    place('name behind a date', () => namesBehindDates(after(close))),
     place('name above a role', () => namesAboveRoles(after(close))),
     place('label', () => namesAfterLabels(after(page.lines))),
     place('only author link', () => only(authorLinks(page))),
@@ -69,13 +71,28 @@ function namesInMark({ element }: Mark): string[] {
 /** The names in lines such as `By Ann Lee`, or after a line that is only `Written by`. */
 function labelledNames(lines: readonly Line[], accept: Accept): string[][] {
   return lines.map((line, index) => {
-    const rest = afterLead(line.text);
+    const rest = afterLead(line.text) ?? afterLead(behindDate(line.text));
     if (rest === null) return [];
     if (rest === '') return namesFrom(line, lines.slice(index + 1, index + 8), looksSigned);
     const names = namesInText(rest, accept);
     return names.length === 0
       ? []
       : [...names, ...joinedNames(texts(lines.slice(index + 1, index + 8)))];
+  });
+}
+
+/** The rest of a line such as `Posted on May 3, 2024 by Ann Lee`; empty where it has no date. */
+function behindDate(line: string): string {
+  const date = findDate(line, false);
+  return date === null ? '' : line.slice(date.end).replace(/^[\s,|/·–—-]+/u, '');
+}
+
+/** Persons in lines that are a date and a name: `3.5.2024 - Ann Lee`. */
+function namesBehindDates(lines: readonly Line[]): string[][] {
+  return lines.map(({ text }) => {
+    const name = behindDate(text);
+    // Behind a bar or a slash stands the section as often.
+    return /\d\s*[,–—-]+\s*\p{L}/u.test(text) && looksPersonal(name) ? [name] : [];
   });
 }
 
