@@ -19,6 +19,8 @@ export interface Section {
   readonly parent: Section | null;
   readonly children: Block[];
   readonly measure: Measure;
+  /** What speaks for its being the article, once it is weighed. */
+  weight: number;
   /** Why it is not in the article; null while it is. */
   dropped: Reason | null;
 }

@@ -1,6 +1,9 @@
 import { type Document, type Element, isTag } from 'domhandler';
 import { type Block, isHeading, type Measure, runsOf, type Section } from './block.ts';
 
+/** Fewer siblings are no group. */
+const fewest = 3;
+
 /** From this share of the page's prose on, a group is content: the parts of a list article. */
 const mostProse = 0.4;
 
@@ -22,8 +25,10 @@ export function findCards(root: Section): ReadonlySet<Section> {
 
 function collect(section: Section, pageProse: number, cards: Set<Section>): void {
   const sections = section.children.filter(child => child.kind === 'section');
-  for (const group of alike(sections)) {
-    if (areCards(group, pageProse)) for (const card of group) cards.add(card);
+  if (sections.length >= fewest) {
+    for (const group of alike(sections)) {
+      if (areCards(group, pageProse)) for (const card of group) cards.add(card);
+    }
   }
   for (const child of sections) if (!cards.has(child)) collect(child, pageProse, cards);
 }
@@ -46,9 +51,9 @@ function firstClass({ element }: Section): string {
 }
 
 function areCards(group: readonly Section[], pageProse: number): boolean {
-  if (group.length < 3) return false;
+  if (group.length < fewest) return false;
   const teasers = group.filter(isTeaser).length;
-  return teasers >= 3 && teasers > group.length * 0.6 && !isContent(group, pageProse);
+  return teasers >= fewest && teasers > group.length * 0.6 && !isContent(group, pageProse);
 }
 
 function isContent(group: readonly Section[], pageProse: number): boolean {

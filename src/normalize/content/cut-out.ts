@@ -49,6 +49,7 @@ class Cutter {
   /** Cuts below `parent`, and gives the children that stay. */
   childrenOf(parent: Element | Document): ChildNode[] {
     const kept = parent.children.filter(child => this.#stays(child));
+    if (kept.length === parent.children.length) return kept;
     for (const [at, child] of kept.entries()) {
       child.prev = kept[at - 1] ?? null;
       child.next = kept[at + 1] ?? null;

@@ -40,7 +40,7 @@ const filters: readonly Filter[] = [
   {
     reason: 'caption',
     holds: (run, { inColumn }, { phrases }) =>
-      run.length < (inColumn ? 220 : 320) && phrases.caption.test(run.text),
+      run.length < (inColumn ? 220 : 320) && phrases.caption.test(run.text.toLowerCase()),
   },
   {
     reason: 'link',

@@ -176,6 +176,7 @@ function section(
     parent,
     children: [],
     measure: nothing,
+    weight: 0,
     dropped: null,
   };
 }

@@ -4,11 +4,10 @@ import { isBodyName, markFurniture } from './furniture.ts';
 import { findLayoutWords } from './layout-words.ts';
 import { narrow } from './narrow.ts';
 
-/** The section that holds the article, how much prose is left in it, and what it weighs. */
+/** The section that holds the article, and how much prose is left in it. */
 interface Choice {
   readonly section: Section | null;
   readonly prose: number;
-  readonly weights: ReadonlyMap<Section, number>;
 }
 
 /** A section with this share of its parent's weight is the core of it. */
@@ -36,22 +35,21 @@ export function findRoot(page: Section): Section | null {
 }
 
 /** The innermost section that still holds nearly all of the chosen one's weight, and its opening. */
-function coreOf({ section: root, weights }: Choice): Section | null {
+function coreOf({ section: root }: Choice): Section | null {
   if (root === null) return null;
-  const enough = coreShare * (weights.get(root) ?? 0);
+  const enough = coreShare * root.weight;
   const within = ({ children }: Section): Section | undefined =>
     children
       .filter(child => child.kind === 'section')
-      .find(child => child.name !== 'p' && (weights.get(child) ?? 0) >= enough);
+      .find(child => child.name !== 'p' && child.weight >= enough);
   let core = root;
   for (let next = within(core); next; next = within(core)) core = next;
   return narrow(root, core);
 }
 
-/** The section of greatest weight; of equals, the innermost. */
+/** Weighs every section, and chooses that of greatest weight; of equals, the innermost. */
 function choose(page: Section): Choice {
-  const weights = new Map<Section, number>();
-  let best: Choice = { section: null, prose: 0, weights };
+  let best: Choice = { section: null, prose: 0 };
   let most = -Infinity;
   const visit = (section: Section, inList: boolean): { weight: number; prose: number } => {
     const listed = inList || section.name === 'li';
@@ -61,11 +59,10 @@ function choose(page: Section): Choice {
       sum.weight += part.weight;
       sum.prose += part.prose;
     }
-    const value = sum.weight > 0 ? sum.weight * meaningOf(section) : sum.weight;
-    weights.set(section, value);
-    if (sum.prose > 0 && section.name !== 'p' && value > most) {
-      most = value;
-      best = { section, prose: sum.prose, weights };
+    section.weight = sum.weight > 0 ? sum.weight * meaningOf(section) : sum.weight;
+    if (sum.prose > 0 && section.name !== 'p' && section.weight > most) {
+      most = section.weight;
+      best = { section, prose: sum.prose };
     }
     return sum;
   };

@@ -120,7 +120,8 @@ export const features = {
   furniture: furnitureLine,
   leftover: ({ text }) => Number(furniture.some(({ line }) => line.test(text))),
   endMark: (line, _, { phrases }) => Number(isEndMark(line, phrases)),
-  caption: ({ text, width }, _, { phrases }) => Number(width < 260 && phrases.caption.test(text)),
+  caption: ({ text, width }, _, { phrases }) =>
+    Number(width < 260 && phrases.caption.test(text.toLowerCase())),
   legal: ({ text }, _, { phrases }) => Math.min(2, occurrences(phrases.legal, text)),
   soliciting: ({ text, width }, _, { phrases }) =>
     width < 500 ? Math.min(3, occurrences(phrases.soliciting, text)) : 0,

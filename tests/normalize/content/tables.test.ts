@@ -54,6 +54,17 @@ test.each(Object.entries(languages))('the phrases of %s are complete and differ'
   }
 });
 
+const foundAnywhere = ['company', 'legal', 'soliciting', 'captions'] as const;
+
+test.each(Object.entries(languages))(
+  'the phrases of %s that are found anywhere are in lower case',
+  (_, phrases) => {
+    const sources = foundAnywhere.flatMap(kind => phrases[kind].map(({ source }) => source));
+    const literal = sources.map(source => source.replace(/\\(?:p\{[^}]*\}|.)/giu, ''));
+    expect(literal).toEqual(literal.map(source => source.toLowerCase()));
+  },
+);
+
 test.each([
   ['de', 'Anzeige', 'Mehr zum Thema'],
   ['fr', 'Lire aussi : un autre article', 'À lire aussi'],

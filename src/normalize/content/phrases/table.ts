@@ -1,11 +1,11 @@
 /**
- * What furniture says, in one language. Patterns ignore case; those of `furniture`, `endMarks`
- * describe a whole block apart from punctuation around it, the others are found anywhere.
+ * What furniture says, in one language. Patterns find it in whatever case; those that are found
+ * anywhere in a text are written in lower case.
  */
 export interface Phrases {
-  /** Blocks that are furniture wherever they stand. */
+  /** Blocks that are furniture wherever they stand, apart from punctuation around them. */
   readonly furniture: readonly RegExp[];
-  /** Short blocks after which no article goes on. */
+  /** Short blocks after which no article goes on, apart from punctuation around them. */
   readonly endMarks: readonly RegExp[];
   /** Beginnings of end marks that may cut off more than a little. */
   readonly strongEndMarks: readonly RegExp[];
