@@ -94,6 +94,8 @@ test.each([
   ['pressrun.ts', 'normalize/normalize.ts'],
   ['pressrun.ts', 'render/render.ts'],
   ['main.ts', 'pressrun.ts'],
+  ['pressrun/crew/hand-thread.ts', 'normalize/normalize.ts'],
+  ['pressrun/crew/hand-thread.ts', 'render/render.ts'],
 ])('%s does not load %s before there is something for it to do', (first, heavy) => {
   expect(files).toContain(heavy);
   expect([...loadedWith(first)]).not.toContain(heavy);

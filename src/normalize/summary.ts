@@ -1,10 +1,9 @@
+import { segmentsOf } from './segments.ts';
+
 /** Characters that a summary has at most. */
 const limit = 300;
 /** A sentence end is preferred to a fuller summary once this many characters are there. */
 const enough = 120;
-
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
  * A plain summary of one paragraph: what the page declares where it is a real description, else the
@@ -46,7 +45,7 @@ const abbreviation = /(?:^|[\s(“"])(?:\p{Lu}\p{L}{0,3}|(?:\p{L}\.)+\p{L})\.\s+
 
 function sentencesOf(text: string): string[] {
   const found: string[] = [];
-  for (const { segment } of sentences.segment(text)) {
+  for (const { segment } of segmentsOf(text, 'en', 'sentence')) {
     const before = found.at(-1);
     if (before !== undefined && abbreviation.test(before)) found.splice(-1, 1, before + segment);
     else found.push(segment);
@@ -56,7 +55,7 @@ function sentencesOf(text: string): string[] {
 
 function cutAtWord(text: string): string {
   let cut = '';
-  for (const { segment } of words.segment(text)) {
+  for (const { segment } of segmentsOf(text, 'en', 'word')) {
     if (cut.length + segment.length > limit - 1) break;
     cut += segment;
   }

@@ -1,4 +1,5 @@
 import { isLatin, latinLetters } from './letters.ts';
+import { segmentsOf } from './segments.ts';
 import { withoutSoftHyphens } from './white-space.ts';
 
 /** Scripts that do not put spaces between words. */
@@ -6,15 +7,13 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 const spaced = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu;
 const latin = new RegExp(`[${latinLetters}][${latinLetters}'’_-]*`, 'g');
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
-
 /** Number of words, in any script. */
 export function countWords(source: string): number {
   const text = withoutSoftHyphens(source);
   if (isLatin(text)) return text.match(latin)?.length ?? 0;
   let count = 0;
   const rest = text.replace(unspaced, run => {
-    for (const { isWordLike } of segmenter.segment(run)) if (isWordLike) count++;
+    for (const { isWordLike } of segmentsOf(run, 'und', 'word')) if (isWordLike) count++;
     return ' ';
   });
   return count + (rest.match(spaced)?.length ?? 0);

@@ -1,17 +1,13 @@
 import type { FoundFile, Instant } from '../../article.ts';
-import type { Entry } from '../../entry.ts';
 import type { FeedWithHistory } from '../../feed.ts';
 import { type Source, sourceOf } from '../../read/source.ts';
-import { entryOf } from '../../remember/entry-of.ts';
 import type { DocumentStamp } from '../../remember/store/documents.ts';
-import type { RenderContext } from '../../render/context.ts';
-import { Press } from '../../render/press.ts';
-import { renderArchive, renderFeed } from '../../render/render.ts';
-import { type MadePart, makePart } from '../pressing/make-part.ts';
+import type { MadePart } from '../pressing/make-part.ts';
 import type { ShelvedEntry } from '../pressing/shelf.ts';
-import { type FileBefore, takeIn } from '../reading/take-in.ts';
+import type { FileBefore } from '../reading/take-in.ts';
 import type { Taken } from '../reading/taken.ts';
 import type { PressSettings } from '../settings.ts';
+import type { Maker } from './maker.ts';
 
 /** What work needs to know besides the piece of work itself: the same for a whole run. */
 export interface WorkContext {
@@ -41,11 +37,14 @@ export interface PartOrder {
   readonly now: Instant;
 }
 
-/** Does the work of a run that asks nothing of the state: in the run's own thread, or in another. */
+/**
+ * Does the work of a run that asks nothing of the state: in the run's own thread, or in another. What
+ * reads and what makes is loaded with the first piece of such work.
+ */
 export class Hand {
   readonly #context: WorkContext;
   #source: Promise<Source> | null = null;
-  #rendering: { readonly edition: number; readonly context: RenderContext } | null = null;
+  #maker: Maker | null = null;
 
   constructor(context: WorkContext) {
     this.#context = context;
@@ -54,6 +53,7 @@ export class Hand {
   /** Reads and normalizes files, one after the other. */
   async takeIn(orders: readonly FileOrder[]): Promise<Taken[]> {
     const { settings, rules } = this.#context;
+    const { takeIn } = await import('../reading/take-in.ts');
     this.#source ??= sourceOf(settings.articles.folder, settings.buckets);
     const source = await this.#source;
     const taken: Taken[] = [];
@@ -63,27 +63,9 @@ export class Hand {
   }
 
   /** Renders, checks and compresses documents. */
-  async make({ edition, feed, archive, entries, before, now }: PartOrder): Promise<MadePart> {
-    const { site } = this.#context.settings;
-    const rendering = this.#renderingOf(edition);
-    const whole = { ...feed, entries: entries.map(one => this.#entry(one)) };
-    const documents =
-      archive === 0
-        ? renderFeed(whole, site, rendering)
-        : renderArchive(whole, archive, site, rendering);
-    return makePart(documents, { published: before, archive, now });
-  }
-
-  #renderingOf(edition: number): RenderContext {
-    const { settings, pressed } = this.#context;
-    if (this.#rendering?.edition !== edition) {
-      const press = new Press(settings.site, pressed);
-      this.#rendering = { edition, context: { ...settings.rendering, press } };
-    }
-    return this.#rendering.context;
-  }
-
-  #entry({ row, json }: ShelvedEntry): Entry {
-    return entryOf(row, json, this.#context.settings.site.url);
+  async make(order: PartOrder): Promise<MadePart> {
+    const { Maker } = await import('./maker.ts');
+    this.#maker ??= new Maker(this.#context);
+    return this.#maker.make(order);
   }
 }
