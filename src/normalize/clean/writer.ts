@@ -64,6 +64,10 @@ export class Writer {
   }
 
   text(data: string): void {
+    if (!this.#preformatted && !ink.test(data)) {
+      this.#widenGap(data);
+      return;
+    }
     const text = this.#preformatted ? data : data.replace(/[ \t\n]{2,}|[\t\n]/g, ' ');
     const start = text.search(/[^ \t\n]/);
     if (start < 0) {
@@ -109,7 +113,7 @@ export class Writer {
 
   #widenGap(space: string): void {
     if (this.#preformatted) this.#gap += '\n'.repeat(this.#breaks) + space;
-    else if (space !== '') this.#gap = ' ';
+    else if (space !== '') this.#gap = (this.#gap + space).includes(hard) ? hard : ' ';
     if (this.#preformatted) this.#breaks = 0;
   }
 
@@ -146,6 +150,12 @@ export class Writer {
     return inline.output;
   }
 }
+
+/** Anything that is seen. */
+const ink = /[^\s\u200B\u2060\uFEFF]/;
+
+/** A space at which no line ends. Editors fill empty paragraphs with it. */
+const hard = '\u00A0';
 
 function trailingSpace(text: string): number {
   let end = text.length;
