@@ -42,8 +42,14 @@ function writeVoid(name: string, node: Element, writer: Writer): void {
   const attributes = allowedAttributes(name, node.attribs);
   if (name === 'br') writer.breakLine();
   else if (name === 'hr') writer.rule(element('hr'));
+  else if (name === 'img' && emoji.test(attributes.get('alt') ?? ''))
+    writer.text(plain(node.attribs.alt ?? ''));
   else if (name !== 'img' || attributes.has('src')) writer.atom(element(name, attributes));
 }
+
+/** Pictures of emoji, which scripts put in their place, are text again. */
+const emoji =
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200D|\uFE0F)+$/u;
 
 const replaced: ReadonlySet<string> = new Set([...players, ...recordings, 'math']);
 

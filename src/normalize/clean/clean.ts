@@ -7,6 +7,7 @@ import { keepNotes } from './notes.ts';
 import { serialise } from './serialise.ts';
 import { unwrapTables } from './tables.ts';
 import type { CleanElement } from './tree.ts';
+import { dropTwins } from './twins.ts';
 
 /**
  * The sanitizer, the last step over an article's tree: what the policy lists is kept, everything
@@ -21,7 +22,7 @@ export function clean(source: ParentNode, title: string | null = null): CleanHtm
 
 /** The tree that {@link clean} serialises. */
 export function cleanTree(source: ParentNode, title: string | null = null): CleanElement {
-  const tree = keepNotes(unwrapTables(build(source)));
+  const tree = keepNotes(dropTwins(unwrapTables(build(source))));
   return levelHeadings(dropIdleHeadings(tree, title));
 }
 

@@ -26,6 +26,27 @@ test.each([
     '<figure><img src="a.png"><figcaption>&nbsp;</figcaption></figure><a href="http://a/">&nbsp;</a>',
     '<figure><img src="a.png"></figure>',
   ],
+  [
+    'a player twice, once for browsers without scripts',
+    '<figure><div><iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe></div><noscript><iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe></noscript></figure>',
+    cleanHtml('<figure><iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe></figure>'),
+  ],
+  [
+    'a picture twice, once with its caption',
+    '<p><img src="a.png"></p><figure><img src="a.png"><figcaption>A</figcaption></figure><p><img src="a.png"></p><p><img src="b.png"></p>',
+    '<figure><img src="a.png"><figcaption>A</figcaption></figure><p><img src="b.png"></p>',
+  ],
+  [
+    'a picture again below another text',
+    '<p><img src="a.png">One</p><p><img src="a.png">Two</p>',
+    '<p><img src="a.png">One</p><p><img src="a.png">Two</p>',
+  ],
+  [
+    'a row of stars',
+    '<p><img src="a.png"><img src="a.png"></p>',
+    '<p><img src="a.png"><img src="a.png"></p>',
+  ],
+  ['a picture of an emoji', '<p>Fine <img src="a.svg" alt="👍🏽">!</p>', '<p>Fine 👍🏽!</p>'],
   ['preformatted text', '<pre>\n\n  a\n\n  b</pre>', '<pre>  a\n\n  b</pre>'],
   ['a script', 'a<script>alert(1)</script>', '<p>a</p>'],
   ['a handler', '<img src="a.png" onerror="alert(1)">', '<p><img src="a.png"></p>'],
