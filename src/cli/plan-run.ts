@@ -1,3 +1,4 @@
+import { withOwnThread } from '../pressrun/crew/work-budget.ts';
 import type { PressSettings, RunRequest } from '../pressrun/settings.ts';
 import type { Terminal } from './command.ts';
 import { stateAt } from './places.ts';
@@ -18,9 +19,10 @@ export async function planRun(
   force: boolean,
 ): Promise<RunPlan> {
   const config = await readConfig(place);
+  const settings = await pressSettings(config, place.cwd);
   return {
     state: stateAt(config, place.cwd),
-    settings: await pressSettings(config, place.cwd),
+    settings: { ...settings, work: withOwnThread(settings.work) },
     request: { trigger: 'manual', force, clock: Date.now, stop: place.stop },
   };
 }

@@ -27,7 +27,11 @@ function hostile(): string {
   return `[${'{},'.repeat(1_000_000)}{}]`;
 }
 
-test('threads make the same bytes as the run alone', async () => {
+test.each([
+  ['threads make', { threads: 2, joins: false }],
+  ['a thread and the run itself make', { threads: 1, joins: true }],
+])('%s the same bytes as the run alone', async (_, shared) => {
+  place.work = { ...place.work, ...shared };
   using alone = new PublicationFolder();
   alone.feeds = place.feeds;
   fill(place);

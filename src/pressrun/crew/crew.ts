@@ -19,6 +19,9 @@ const entry = new URL(
 /** Bytes of a file that is not taken in by the run's own thread, which must not die. */
 const large = 1_000_000;
 
+/** Pieces of work that a thread has: the next one is there when it has done one. */
+const tasksAtOnce = 2;
+
 /** Milliseconds after which a piece of work counts as endless. */
 const patience = 120_000;
 
@@ -30,6 +33,8 @@ export class Crew {
   #pool: Piscina<Task, Answer> | null = null;
   #ward: Piscina<Task, Answer> | null = null;
   #isOver = false;
+  /** Pieces of work that the threads have in hand. */
+  #given = 0;
 
   constructor(context: Omit<WorkContext, 'pressed'>, budget: WorkBudget) {
     this.#context = { ...context, pressed: budget.pressed };
@@ -38,19 +43,20 @@ export class Crew {
 
   /** Pieces of work that it can have in hand at the same time. */
   get width(): number {
-    return this.#pool === null ? 1 : 2 * this.#budget.threads + 1;
+    return this.#pool === null ? 1 : tasksAtOnce * this.#budget.threads + 1;
   }
 
   /** Calls threads to help, where there are cores for them: work that is at hand must be worth it. */
   async call(): Promise<void> {
     const { threads } = this.#budget;
-    if (threads > 0) this.#pool ??= await this.#start(threads, 2);
+    if (threads > 0) this.#pool ??= await this.#start(threads, tasksAtOnce);
   }
 
   /** A file at which a thread dies is a problem of this file alone. */
   async takeIn(orders: readonly FileOrder[]): Promise<readonly Taken[]> {
     const isLarge = orders.some(({ file }) => file.size > large);
-    if (this.#pool === null && !isLarge) return (await this.#own()).takeIn(orders);
+    if (!isLarge && (this.#pool === null || this.#isJoining))
+      return (await this.#own()).takeIn(orders);
     const answer = this.#pool === null ? null : await this.#survived(this.#pool, { take: orders });
     if (answer !== null) return takenOf(answer);
     const taken: Taken[] = [];
@@ -59,11 +65,17 @@ export class Crew {
   }
 
   async make(order: PartOrder): Promise<MadePart> {
-    if (this.#pool === null) return (await this.#own()).make(order);
+    if (this.#pool === null || this.#isJoining) return (await this.#own()).make(order);
     const task = { make: order };
     const answer = (await this.#survived(this.#pool, task)) ?? (await this.#inWard(task));
     if (answer !== null) return madeOf(answer);
     throw new Error(`a thread dies of the documents of ${order.feed.definition.key}`);
+  }
+
+  /** Whether the run's own thread does the next piece of work, because the others have enough. */
+  get #isJoining(): boolean {
+    const { threads, joins } = this.#budget;
+    return joins && this.#given >= tasksAtOnce * threads;
   }
 
   /** What is in hand fails: its threads are gone, and no file is to blame. */
@@ -86,12 +98,15 @@ export class Crew {
    * @returns null where the thread died at it, whatever it died of
    */
   async #survived(pool: Piscina<Task, Answer>, task: Task): Promise<Answer | null> {
+    this.#given++;
     try {
       return await pool.run(task, { signal: AbortSignal.timeout(patience) });
     } catch (error) {
       if (this.#isOver) throw new Error('the threads have been ended', { cause: error });
       if (error instanceof Error && error.name === 'DataCloneError') throw error;
       return null;
+    } finally {
+      this.#given--;
     }
   }
 
@@ -107,13 +122,13 @@ export class Crew {
     return this.#alone;
   }
 
-  async #start(threads: number, tasksAtOnce: number): Promise<Piscina<Task, Answer>> {
+  async #start(threads: number, tasks: number): Promise<Piscina<Task, Answer>> {
     const { Piscina } = await import('piscina');
     return new Piscina<Task, Answer>({
       filename: entry.href,
       minThreads: threads,
       maxThreads: threads,
-      concurrentTasksPerWorker: tasksAtOnce,
+      concurrentTasksPerWorker: tasks,
       resourceLimits: { maxOldGenerationSizeMb: this.#budget.heap },
       workerData: this.#context,
     });

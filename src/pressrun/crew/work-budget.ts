@@ -2,6 +2,8 @@
 export interface WorkBudget {
   /** Beside the run's own; none where there is one core. */
   readonly threads: number;
+  /** Whether the run's own thread does the same work when the others have enough of it. */
+  readonly joins: boolean;
   /** Megabytes that the objects of one thread may take. */
   readonly heap: number;
   /** Bytes of pressed items that one thread keeps. */
@@ -23,5 +25,15 @@ const each = 120;
 export function workBudget(memory: number | null, cores: number): WorkBudget {
   const room = memory === null ? cores : Math.floor((memory - base) / each);
   const threads = cores > 1 ? Math.max(0, Math.min(cores, room)) : 0;
-  return { threads, heap: 256, pressed: 24_000_000, shelved: 16_000_000 };
+  return { threads, joins: false, heap: 256, pressed: 24_000_000, shelved: 16_000_000 };
+}
+
+/**
+ * The same for a process that does nothing beside the run: where one thread or two would work, one of
+ * them is its own, which has less to load and sends less about. More threads keep it busy with what
+ * they bring.
+ */
+export function withOwnThread(budget: WorkBudget): WorkBudget {
+  const isFew = budget.threads === 1 || budget.threads === 2;
+  return isFew ? { ...budget, threads: 1, joins: true } : budget;
 }
