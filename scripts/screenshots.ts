@@ -69,7 +69,10 @@ async function openAt(
 
 const folder = mkdtempSync(join(tmpdir(), 'screenshots-'));
 cpSync('articles', join(folder, 'articles'), { recursive: true });
-const gazette = await serving(load(config, {}), folder, token, pino({ level: 'silent' }));
+const gazette = await serving({
+  ...{ config: load(config, {}), cwd: folder, token },
+  log: pino({ level: 'silent' }),
+});
 await gazette.start();
 const server = await listen(gazette.listener, { host: '127.0.0.1', port: 0 });
 const url = `http://127.0.0.1:${portOf(server)}`;

@@ -130,5 +130,5 @@ export async function createApp(folder: string, options: AppOptions = {}): Promi
     import('pino'),
   ]);
   const config = await readConfig({ cwd: folder, env });
-  return serving(config, folder, adminToken, pino({ level: 'silent' }));
+  return serving({ config, cwd: folder, token: adminToken, log: pino({ level: 'silent' }) });
 }

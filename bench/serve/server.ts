@@ -22,7 +22,12 @@ async function pressrun(): Promise<RequestListener> {
     writeFileSync(join(folder, 'articles', `${number}.md`), `# Article ${number}\n\n${body}`);
   }
   const config = load('{ public: null, schedule: { watch: false } }', {});
-  const current = await serving(config, folder, null, pino({ level: 'silent' }));
+  const current = await serving({
+    config,
+    cwd: folder,
+    token: null,
+    log: pino({ level: 'silent' }),
+  });
   await current.start();
   return current.listener;
 }

@@ -7,10 +7,12 @@ import { close, listen, portOf } from '../serve/listen.ts';
 import type { Flags, Run, Terminal } from './command.ts';
 import { readConfig } from './read-config.ts';
 import { summaryLine } from './report-lines.ts';
+import type { ServingOptions } from './serving/answers.ts';
 import { greetingJson, greetingLines } from './serving/greeting.ts';
+import { servingWhatThereIs } from './serving/last-edition.ts';
 import { logLevel, openLog } from './serving/log.ts';
 import { logFailure } from './serving/runs.ts';
-import { type Serving, serving } from './serving/serving.ts';
+import type { Serving } from './serving/serving.ts';
 
 /** Milliseconds that requests in hand may take when the server is asked to stop. */
 const patience = 9_000;
@@ -20,7 +22,7 @@ export const run: Run = async (_, flags, terminal) => {
   const config = await readConfig(terminal);
   const isPretty = terminal.isInteractive && flags.json !== true;
   const log = openLog(logLevel(config, flags), { ...terminal, isInteractive: isPretty });
-  const first = await serving(config, terminal.cwd, adminToken(terminal), log);
+  const first = await servingWhatThereIs(optionsOf(config, terminal, log));
   const server = await listening(first, config);
   const reloaded = reloadable(first, server, flags, terminal, log);
   const end = stopped(terminal.stop);
@@ -28,6 +30,10 @@ export const run: Run = async (_, flags, terminal) => {
   await Promise.all([reloaded().then(last => last.stop()), close(server, patience)]);
   return 0;
 };
+
+function optionsOf(config: Config, terminal: Terminal, log: Logger): ServingOptions {
+  return { config, cwd: terminal.cwd, token: adminToken(terminal), log };
+}
 
 function adminToken({ env }: Terminal): string | null {
   const token = env.PRESSRUN_ADMIN_TOKEN ?? '';
@@ -103,7 +109,7 @@ async function replaced(
 ): Promise<Serving> {
   try {
     const config = await readConfig(terminal);
-    const next = await serving(config, terminal.cwd, adminToken(terminal), log);
+    const next = await servingWhatThereIs(optionsOf(config, terminal, log));
     server.off('request', old.listener).on('request', next.listener);
     log.level = logLevel(config, flags);
     await old.stop();

@@ -55,7 +55,10 @@ export async function openGazette(): Promise<Gazette> {
     writeFileSync(join(folder, 'articles', path), text);
   mkdirSync(join(folder, 'articles'));
   for (const [path, text] of Object.entries(articles)) write(path, text);
-  const current = await serving(load(config, {}), folder, token, pino({ level: 'silent' }));
+  const current = await serving({
+    ...{ config: load(config, {}), cwd: folder, token },
+    log: pino({ level: 'silent' }),
+  });
   await current.start();
   const server = await listen(current.listener, { host: '127.0.0.1', port: 0 });
   return {

@@ -1,29 +1,26 @@
 import type { RequestListener } from 'node:http';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Instant } from '../../article.ts';
 import { bucketAddress } from '../../bucket-address.ts';
 import type { Config } from '../../config/options.ts';
 import type { PressSettings } from '../../pressrun/settings.ts';
+import { ProblemError } from '../../problem.ts';
 import { isPublishedName, isTemporaryName } from '../../read/names.ts';
-import { sourceOf } from '../../read/source.ts';
 import { nextChange } from '../../remember/store/entries.ts';
 import { claimSlot } from '../../remember/store/slots.ts';
 import { failWhenBusy, whenFree } from '../../remember/store/sqlite/busy.ts';
 import { openStore, type Store } from '../../remember/store/state.ts';
 import type { RunReport } from '../../report.ts';
-import { fateOf } from '../../select/moved.ts';
 import type { Backstage } from '../../serve/admin/backstage.ts';
-import { type App, type AppOptions, createApp, type ServeSettings } from '../../serve/app.ts';
+import type { App } from '../../serve/app.ts';
 import { isPostgres } from '../../state-address.ts';
 import { type Scheduler, schedule } from '../../trigger/scheduler.ts';
-import { ownFolder, stateAt } from '../places.ts';
+import { stateAt } from '../places.ts';
 import { pressSettings } from '../press-settings.ts';
-import { backstageOf } from './backstage.ts';
+import { answersFrom, type ServingOptions } from './answers.ts';
 import { hubCaller } from './hubs.ts';
-import { mediaFinder } from './media.ts';
-import { hearNews, lookPause } from './news.ts';
+import { hearNews } from './news.ts';
 import { PressThread } from './press-thread.ts';
 import { logFailure, Runs } from './runs.ts';
 import type { RunOrder } from './thread-messages.ts';
@@ -35,8 +32,8 @@ export interface Serving {
   /**
    * Brings the publication up to date.
    *
-   * @returns null where it was stopped before that was done
-   * @throws ProblemError when the articles folder cannot be listed
+   * @returns null where it was stopped before that was done, or failed and there is an edition
+   * @throws ProblemError when it failed, and nothing was ever published
    */
   readonly start: () => Promise<RunReport | null>;
   /** Starts no more runs, gives the one in hand some seconds, and writes down what was counted. */
@@ -47,18 +44,10 @@ export interface Serving {
 const patience = 7_000;
 const stopping = new Error('the server stops');
 
-/**
- * @param token the secret that opens the admin; null where it is off
- * @throws ProblemError when the database cannot be used
- */
-export async function serving(
-  config: Config,
-  cwd: string,
-  token: string | null,
-  log: Logger,
-): Promise<Serving> {
+/** @throws ProblemError when the database cannot be used */
+export async function serving(options: ServingOptions): Promise<Serving> {
+  const { config, cwd, log } = options;
   const settings = await pressSettings(config, cwd);
-  const source = await sourceOf(settings.articles.folder, settings.buckets);
   const folder = stateAt(config, cwd);
   const store = await openStore(folder, settings.site.url);
   if (!isPostgres(folder)) await failWhenBusy(store.state);
@@ -79,22 +68,10 @@ export async function serving(
     if (cut.signal.aborted) log.warn('the run in hand was ended');
     else if (!isStarting) logFailure(log, error);
   });
-  const app = await createApp({
-    ...lookOf(settings),
-    publication: store.publication,
-    hub: config.websub.hub,
-    moved: path => fateOf(path, config.feeds),
-    media: mediaFinder(store.publication, source.media),
+  const app = await answersFrom(store, settings, options, {
+    run: onDemand(scheduler, runs, dry),
+    keepsCounts: true,
     nextRun: scheduler.nextRun,
-    admin:
-      token === null
-        ? null
-        : {
-            token,
-            backstage: backstageOf(store, settings, onDemand(scheduler, runs, dry)),
-          },
-    settings: serveSettings(config, cwd),
-    log,
     stop: stop.signal,
   });
   const changed = async (): Promise<void> => {
@@ -109,7 +86,7 @@ export async function serving(
     start: async () => {
       await scheduler.request('start');
       isStarting = false;
-      return stop.signal.aborted ? null : lastOf(runs);
+      return stop.signal.aborted ? null : firstRun(runs, store, log);
     },
     stop: async () => {
       await scheduler.stop();
@@ -119,9 +96,25 @@ export async function serving(
       cut.abort(stopping);
       await thread.end();
       await news;
-      await end(app, store);
+      await end(app, store, log);
     },
   };
+}
+
+/** @returns null where it failed, and the edition before it is served */
+async function firstRun(
+  runs: Runs,
+  { publication }: Store,
+  log: Logger,
+): Promise<RunReport | null> {
+  try {
+    return await lastOf(runs);
+  } catch (error) {
+    if (!(error instanceof ProblemError) || (await publication.edition()) === null) throw error;
+    logFailure(log, error);
+    log.warn('the last edition is served meanwhile');
+    return null;
+  }
 }
 
 function scheduled(
@@ -166,16 +159,6 @@ function lastOf({ last }: Runs): Promise<RunReport> {
   return last ?? Promise.reject(new Error('there was no run yet'));
 }
 
-function serveSettings(config: Config, cwd: string): ServeSettings {
-  const { proxies, perHour, memory } = config.server;
-  const audienceFile = join(ownFolder(config, cwd), 'audience.json');
-  return { proxies, perHour, memory, audienceFile, lookPause: lookPause(config.state) };
-}
-
-function lookOf({ site, timeZone, theme }: PressSettings): Pick<AppOptions, 'look' | 'theme'> {
-  return { look: { site, timeZone, theme: theme !== null }, theme };
-}
-
 /** Waits for the run in hand, and ends it where it stands when it takes too long. */
 async function settled({ last }: Runs, cut: AbortController): Promise<void> {
   if (last === null) return;
@@ -190,7 +173,7 @@ async function settled({ last }: Runs, cut: AbortController): Promise<void> {
   await run;
 }
 
-async function end(app: App, store: Store): Promise<void> {
-  await app.save();
+async function end(app: App, store: Store, log: Logger): Promise<void> {
+  await app.save().catch(error => log.error(error, 'cannot save the audience'));
   await store.close();
 }

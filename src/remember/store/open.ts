@@ -2,7 +2,7 @@ import { type Dialect, Kysely, Migrator, sql } from 'kysely';
 import { ProblemError } from '../../problem.ts';
 import { isPostgres, shownAddress } from '../../state-address.ts';
 import { type Ddl, migrations } from './migrations.ts';
-import { inOneTransaction, sqlite, sqliteDdl } from './sqlite/dialect.ts';
+import { frozenSqlite, inOneTransaction, sqlite, sqliteDdl } from './sqlite/dialect.ts';
 import { refuseForeign } from './sqlite/foreign.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,7 +25,19 @@ type Migrate = (database: Kysely<Tables>) => Promise<void>;
  * @throws ProblemError when it cannot be opened, is no database, or was written by a newer program
  */
 export async function openDatabase(address: string): Promise<Kysely<Tables>> {
-  const unopenedYet = await unopened(address);
+  return opened(address, await unopened(address));
+}
+
+/**
+ * Opens a database in a file for reading, on a disk that cannot be written.
+ *
+ * @throws ProblemError when it cannot be read either, or its tables are not up to date
+ */
+export async function openFrozen(file: string): Promise<Kysely<Tables>> {
+  return opened(file, { ...inFile(file), dialect: frozenSqlite(file) });
+}
+
+async function opened(address: string, unopenedYet: Unopened): Promise<Kysely<Tables>> {
   const database = new Kysely<Tables>({ dialect: unopenedYet.dialect });
   try {
     await migrate(database, unopenedYet);

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Publication } from '../../publication.ts';
 import { isPostgres } from '../../state-address.ts';
-import { hasState, openDatabase } from './open.ts';
+import { hasState, openDatabase, openFrozen } from './open.ts';
 import { publicationOf } from './publication.ts';
 import { writeFact } from './runs.ts';
 import { inMemory } from './sqlite/dialect.ts';
+import { isRefusedByDisk } from './sqlite/faults.ts';
 import type { Tables } from './tables.ts';
 
 /** What a run reads and writes: the database, or one transaction on it. */
@@ -39,6 +40,16 @@ export async function openStore(address: string, siteUrl: string): Promise<Store
 }
 
 /**
+ * Opens the state in a folder for reading alone, on a disk that cannot be written.
+ *
+ * @throws ProblemError when it cannot be read either
+ */
+export async function openFrozenStore(folder: string, siteUrl: string): Promise<Store> {
+  const state = await openFrozen(join(folder, databaseFile));
+  return { state, publication: publicationOf(state, siteUrl), close: () => state.destroy() };
+}
+
+/**
  * Opens the state for a run alone, and makes it where there is none.
  *
  * @throws ProblemError when the database cannot be used
@@ -49,10 +60,19 @@ export async function openState(address: string): Promise<State> {
 
 /** The state for a look that leaves nothing behind: an empty one where there is none. */
 export async function openForLook(address: string): Promise<State> {
-  const isThere = isPostgres(address)
-    ? await hasState(address)
-    : existsSync(join(address, databaseFile));
-  return isThere ? openState(address) : openDatabase(inMemory);
+  if (isPostgres(address))
+    return (await hasState(address)) ? openState(address) : openDatabase(inMemory);
+  const file = join(address, databaseFile);
+  return existsSync(file) ? openEvenFrozen(file) : openDatabase(inMemory);
+}
+
+async function openEvenFrozen(file: string): Promise<State> {
+  try {
+    return await openDatabase(file);
+  } catch (error) {
+    if (!isRefusedByDisk(error)) throw error;
+    return openFrozen(file).catch(() => Promise.reject(error));
+  }
 }
 
 /** Does all of the work or none of it, after whoever does such work on the same state right now. */

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {
   type Dialect,
@@ -11,19 +11,28 @@ import {
 import Database from 'libsql';
 import type { Ddl } from '../migrations.ts';
 import { answered } from './faults.ts';
+import { openedFrozen } from './frozen.ts';
 
 /** How long a statement waits for another process that writes, in milliseconds. */
 const busyTimeout = 10_000;
 
 /** All that is particular to SQLite: where the database is, how it is opened and tuned. */
 export function sqlite(file: string): Dialect {
-  return new SqliteDialect({
-    database: async () =>
-      prepareOnce(
-        answered(file, () => opened(file)),
-        file,
-      ),
-  });
+  return dialectOf(file, opened);
+}
+
+/** A database on a disk that cannot be written: it is only read, and nobody may write it meanwhile. */
+export function frozenSqlite(file: string): Dialect {
+  return dialectOf(file, openedFrozen);
+}
+
+function dialectOf(file: string, open: (file: string) => Database.Database): Dialect {
+  const database = async () =>
+    prepareOnce(
+      answered(file, () => open(file)),
+      file,
+    );
+  return new SqliteDialect({ database });
 }
 
 /** Pages of the log, of 4 KB each, from which it is moved into the database: what many commits write
@@ -31,7 +40,10 @@ export function sqlite(file: string): Dialect {
 const checkpoint = 8000;
 
 function opened(file: string): Database.Database {
-  if (file !== inMemory) mkdirSync(dirname(file), { recursive: true });
+  if (file !== inMemory) {
+    mkdirSync(dirname(file), { recursive: true });
+    refuseUnwritable(file);
+  }
   const database = new Database(file, { timeout: busyTimeout });
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = normal');
@@ -39,6 +51,16 @@ function opened(file: string): Database.Database {
   database.exec('pragma temp_store = memory');
   database.exec(`pragma wal_autocheckpoint = ${checkpoint}`);
   return database;
+}
+
+/** SQLite would open it for reading, and not write it when that is possible again. */
+function refuseUnwritable(file: string): void {
+  if (!existsSync(file)) return;
+  try {
+    accessSync(file, constants.W_OK);
+  } catch (error) {
+    throw new Database.SqliteError(error instanceof Error ? error.message : '', 'SQLITE_READONLY');
+  }
 }
 
 /** Migrations are written in its words. Nobody listens to it: who wants news, looks. */

@@ -56,6 +56,23 @@ export function answered<Answer>(file: string, ask: () => Answer): Answer {
   }
 }
 
+/** What SQLite says of a disk that is full, read-only or failing, or not this account's. */
+const refusals = [
+  'SQLITE_FULL',
+  'SQLITE_READONLY',
+  'SQLITE_IOERR',
+  'SQLITE_CANTOPEN',
+  'SQLITE_PERM',
+] as const;
+
+/** Whether it is the disk that keeps a database from being opened: then it may still be read. */
+export function isRefusedByDisk(error: unknown): error is ProblemError {
+  if (!(error instanceof ProblemError) || !(error.cause instanceof Database.SqliteError))
+    return false;
+  const { code } = error.cause;
+  return refusals.some(refusal => code.startsWith(refusal));
+}
+
 function faultOf(file: string, error: unknown): Problem | null {
   if (!(error instanceof Database.SqliteError)) return null;
   const fault = faults.find(({ code }) => error.code.startsWith(code));
