@@ -17,31 +17,48 @@ import { added, nothingTaken, type Tally } from './tally.ts';
  * what has moved or changed is known only when all is read.
  */
 export async function ingest(
-  { read: files, gone, isForced }: ReadingPlan,
+  { read, gone, isForced }: ReadingPlan,
   known: Known & MediaChanged,
   state: State,
   intake: Intake,
   early: EarlyEditions,
   { stop, progress }: RunRequest,
 ): Promise<Tally> {
+  const [suspects, rest] = bySuspicion(read, known);
   let sum = nothingTaken;
   const tell = (): void => {
-    const { read, problems } = sum;
-    progress?.({ step: 'reading articles', done: read, total: files.length, problems });
+    const { read: done, problems } = sum;
+    progress?.({ step: 'reading articles', done, total: read.length, problems });
   };
-  if (files.length > 0) tell();
-  const work = async (batch: readonly FoundFile[]) =>
-    intake.takeIn(isForced ? batch.map(anew) : await ordersOf(batch, known, state));
-  for await (const tally of lookAhead(batches(files), intake.width, work)) {
+  if (read.length > 0) tell();
+  const add = (tally: Tally): void => {
     sum = added(sum, tally);
     tell();
     stop.throwIfAborted();
+  };
+  const orders = async (batch: readonly FoundFile[]) =>
+    isForced ? batch.map(anew) : ordersOf(batch, known, state);
+  for (const order of await orders(suspects))
+    add(await intake.takeInAlone(order, known.left.deaths + 1));
+  const work = async (batch: readonly FoundFile[]) => intake.takeIn(await orders(batch));
+  for await (const tally of lookAhead(batches(rest), intake.width, work)) {
+    add(tally);
     // What is new comes last, so that all that is left is.
-    const next = files[sum.read];
+    const next = rest[sum.read - suspects.length];
     if (gone.length === 0 && next !== undefined && !known.stamps.has(next.path))
       await early.between();
   }
   return sum;
+}
+
+/** The files at which the run before may have died, and the others, in their order. */
+function bySuspicion(
+  files: readonly FoundFile[],
+  { left }: Known,
+): readonly [suspects: readonly FoundFile[], rest: readonly FoundFile[]] {
+  const suspected = new Set(left.paths);
+  const isSuspect = ({ path }: FoundFile): boolean => suspected.has(path);
+  return [files.filter(isSuspect), files.filter(file => !isSuspect(file))];
 }
 
 function anew(file: FoundFile): FileOrder {

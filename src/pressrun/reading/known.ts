@@ -4,6 +4,7 @@ import type { MediaSource } from '../../read/media/media-source.ts';
 import { type MediaUse, mediaUses } from '../../remember/store/media.ts';
 import { knownStamps } from '../../remember/store/stamps.ts';
 import type { State } from '../../remember/store/state.ts';
+import { type LeftInHand, leftInHand } from './in-hand.ts';
 
 /** What a run knows before it looks at anything. */
 export interface Known {
@@ -11,11 +12,14 @@ export interface Known {
   readonly stamps: ReadonlyMap<string, string>;
   /** Local files that articles refer to, by the path of the article. */
   readonly media: ReadonlyMap<string, readonly MeasuredFile[]>;
+  /** What the run before had in hand when it died. */
+  readonly left: LeftInHand;
 }
 
 /** @param rules the version of the rules by which files are normalized now */
 export async function lookUp(state: State, rules: string): Promise<Known> {
-  return { media: byArticle(await mediaUses(state)), stamps: await knownStamps(state, rules) };
+  const [uses, stamps] = [await mediaUses(state), await knownStamps(state, rules)];
+  return { media: byArticle(uses), stamps, left: await leftInHand(state) };
 }
 
 /**

@@ -12,9 +12,8 @@ export async function intakeFor(
   { sharedBeyond }: PressSettings,
   { queue = null, stop }: RunRequest,
 ): Promise<Intake> {
-  const { state, crew } = labour;
-  if (files >= many) await crew.call();
-  if (queue === null || files <= sharedBeyond) return ownIntake(state, crew);
+  if (files >= many) await labour.crew.call();
+  if (queue === null || files <= sharedBeyond) return ownIntake(labour);
   const { SharedIntake } = await import('./shared-intake.ts');
   return SharedIntake.open(labour, queue, stop);
 }

@@ -42,7 +42,7 @@ export class SharedIntake implements Intake {
 
   private constructor(labour: Labour, address: string, queue: Queue, stop: AbortSignal) {
     this.#labour = labour;
-    this.#own = ownIntake(labour.state, labour.crew);
+    this.#own = ownIntake(labour);
     this.#queue = queue;
     this.#over = new AbortController();
     const over = AbortSignal.any([stop, this.#over.signal]);
@@ -74,9 +74,14 @@ export class SharedIntake implements Intake {
     return (await Promise.all(halves.map(half => this.takeIn(half)))).reduce(added);
   }
 
+  takeInAlone(order: FileOrder, deaths: number): Promise<Tally> {
+    return this.#own.takeInAlone(order, deaths);
+  }
+
   /** Takes back what is not done. */
   async end(): Promise<void> {
     this.#over.abort(new Error('the run is over'));
+    await this.#own.end();
     await this.#ended;
     try {
       await withdrawBatches(this.#labour.state);
