@@ -13,7 +13,7 @@ import { type Published, published } from './published.ts';
 
 // Real processes, killed at random moments. The moments ahead of each single write are tried one by
 // one beside this, in `moments.test.ts`.
-const kills = Number(process.env.PRESSRUN_KILLS ?? 8);
+const kills = Number(process.env.PRESSRUN_KILLS ?? 4);
 
 let place: PublicationFolder;
 
