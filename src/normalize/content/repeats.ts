@@ -7,6 +7,9 @@ const wordsInARow = 5;
 /** From this share on, a paragraph is a repetition. */
 const most = 0.8;
 
+/** A paragraph with fewer says nothing of its own. */
+const fewestSequences = 4;
+
 /** Longer text is not a paragraph. */
 const longest = 5_000;
 
@@ -36,7 +39,10 @@ function wordsOf(run: Run): string[] {
   return text.match(isLatin(text) ? latinWord : anyWord) ?? [];
 }
 
-/** Whether most of the words of any paragraph stand in another column too, in whatever order. */
+/**
+ * Whether most of the word sequences of any paragraph are made of words that stand in another column
+ * too, wherever: of a few pages only, and telling it takes less than comparing the sequences.
+ */
 function mayRepeat(paragraphs: readonly Paragraph[]): boolean {
   const columns = new Map<string, Section | null | 'several'>();
   for (const { column, words } of paragraphs) {
@@ -47,8 +53,15 @@ function mayRepeat(paragraphs: readonly Paragraph[]): boolean {
     }
   }
   return paragraphs.some(({ words }) => {
-    const shared = words.filter(word => columns.get(word) === 'several').length;
-    return shared > (words.length - wordsInARow + 1) * most;
+    const sequences = words.length - wordsInARow + 1;
+    if (sequences < fewestSequences) return false;
+    let shared = 0;
+    let inARow = 0;
+    for (const word of words) {
+      inARow = columns.get(word) === 'several' ? inARow + 1 : 0;
+      if (inARow >= wordsInARow) shared += 1;
+    }
+    return shared > sequences * most;
   });
 }
 
@@ -56,7 +69,7 @@ function dropRepeated(paragraphs: readonly Paragraph[]): void {
   const known = new Map<string, Section | null>();
   for (const { run, column, words } of paragraphs) {
     const sequences = sequencesOf(words);
-    if (sequences.length < 4) continue;
+    if (sequences.length < fewestSequences) continue;
     const repeated = sequences.filter(words => (known.get(words) ?? column) !== column).length;
     if (repeated > sequences.length * most) run.dropped = 'repeat';
     else for (const words of sequences) if (!known.has(words)) known.set(words, column);
