@@ -1,14 +1,15 @@
-import { isDocument } from 'domhandler';
+import { type Document, isDocument } from 'domhandler';
 import type { Parsed } from '../parsed.ts';
 import { dropAbout } from './about.ts';
 import { isHeading, type Section } from './block.ts';
 import { dropClosingLines } from './closing-lines.ts';
 import { type Content, cutOut } from './cut-out.ts';
+import { showFallback } from './fallback.ts';
 import { filterRuns } from './filters.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { dropEmptyHeadings } from './headings.ts';
 import { dropLinkLists } from './lists.ts';
-import { outline } from './outline.ts';
+import { type Outline, outline } from './outline.ts';
 import { phrasesFor } from './phrases/phrases.ts';
 import { dropRepeats } from './repeats.ts';
 import { findRoot } from './root.ts';
@@ -33,11 +34,20 @@ export interface Known {
 export function content({ $, kind }: Parsed, known: Known): Content {
   const [document] = $.root().get();
   if (!document || !isDocument(document)) throw new TypeError('a page is parsed as a document');
-  const { root: page, skipped } = outline(document);
+  const { root: page, skipped } = outlineOf(document);
   const titles = new Titles(document, known.title);
   if (kind === 'page') return cutOut(page, passes(page, titles, known), skipped);
   dropTitle(flowOf(page), titles);
   return cutOut(page, page, skipped);
+}
+
+/** Pages with less prose, in characters, may have their article where scripts are off. */
+const leastProse = 250;
+
+function outlineOf(document: Document): Outline {
+  const first = outline(document);
+  const isEnough = first.root.measure.proseLength >= leastProse;
+  return isEnough || !showFallback(document) ? first : outline(document);
 }
 
 /** @returns the section that holds the article, with all that is not the article's marked */

@@ -1,5 +1,6 @@
 import { isHeading, type Run } from './block.ts';
 import { type Flow, isInColumn } from './flow.ts';
+import { serverMessage } from './outline.ts';
 import type { PhraseMatcher } from './phrases/phrases.ts';
 import type { Reason } from './reason.ts';
 import { sentenceEnd } from './sentences.ts';
@@ -64,8 +65,9 @@ export function filterRuns(context: Context): void {
 
 const forMachines = /^(https?:\/\/\S+|\d{4}-\d\d-\d\dT[\d:+.Z-]+)( |$)/;
 
-/** An address or a time alone; in the column only a string of several. */
+/** A message of the server, or an address or a time alone; in the column only a string of several. */
 function isForMachines({ text, length }: Run, inColumn: boolean): boolean {
+  if (serverMessage.test(text)) return true;
   if (length > 5_000 || !forMachines.test(text)) return false;
   const [, ...parts] = text.split(' ');
   return inColumn ? parts.some(part => forMachines.test(part)) : parts.length === 0;

@@ -1,4 +1,5 @@
-import { type Block, nearest, type Run, runsOf, type Section } from './block.ts';
+import { type Block, isHeading, nearest, type Run, runsOf, type Section } from './block.ts';
+import { isIngredient } from './ingredients.ts';
 
 /** A shorter opening is a standfirst, a disclosure or a line about the author. */
 const shortestOpening = 300;
@@ -6,13 +7,13 @@ const shortestOpening = 300;
 /**
  * Narrows the article down to its core: what stands beside it in the root is mostly about the site
  * or other articles. Paragraphs before it are the opening of the article, if they are more than a
- * line, and stay; so do several below the title, even outside the root.
+ * line, and stay; so do several below the title, even outside the root, and what a recipe needs.
  *
  * @param core the root itself, or a section below it that holds nearly all of its weight
  * @returns the section that holds the article, with all marked that stands beside it
  */
 export function narrow(root: Section, core: Section): Section {
-  const opening = openingOf(root, core);
+  const opening = [...openingOf(root, core), ...ingredientsBeside(root, core)];
   if (opening.length > 0) return keepOnly(root, core, opening);
   const page = sectionWithTitle(root);
   const paragraphs = openingOf(page, core).filter(run => run.section.name === 'p');
@@ -29,6 +30,14 @@ function openingOf(around: Section, core: Section): readonly Run[] {
     .slice(title + 1, start)
     .filter(run => !run.dropped && run.prose && run.linkDensity < 0.3);
   return isOpening(opening, 1) ? opening : [];
+}
+
+/** What a recipe needs, and the heading above it: the core are the steps, which are its prose. */
+function ingredientsBeside(root: Section, core: Section): readonly Run[] {
+  const inCore = new Set(runsOf(core));
+  const runs = runsOf(root).filter(run => !run.dropped && !inCore.has(run));
+  const isPart = (run: Run | undefined): boolean => run !== undefined && isIngredient(run);
+  return runs.filter((run, at) => isPart(run) || (isHeading(run.section) && isPart(runs[at + 1])));
 }
 
 function isOpening(runs: readonly Run[], fewest: number): boolean {

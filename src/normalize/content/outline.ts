@@ -145,11 +145,15 @@ class Line {
       emphasis: shareOf(text, this.#emphasis),
       sentence: isSentence,
       excerpt: excerptPattern.test(text.slice(-16)),
-      prose: isLong && linkDensity < 0.5 && !isHeading(this.#section),
+      prose: isLong && linkDensity < 0.5 && !isHeading(this.#section) && !serverMessage.test(text),
       dropped: null,
     };
   }
 }
+
+/** What PHP writes into a page when something of it fails. */
+export const serverMessage =
+  /^(?:Warning|Notice|Deprecated|Strict Standards|Fatal error): .+ on line \d+$/;
 
 /** The share of a text's characters, spaces apart, that `letters` are. */
 function shareOf(text: string, letters: number): number {

@@ -1,4 +1,4 @@
-import { isHeading, type Run, type Section } from './block.ts';
+import { isHeading, type Run, runsOf, type Section } from './block.ts';
 import { findCards } from './cards.ts';
 import { isBodyName, markFurniture } from './furniture.ts';
 import { findLayoutWords } from './layout-words.ts';
@@ -9,6 +9,9 @@ interface Choice {
   readonly section: Section | null;
   readonly prose: number;
 }
+
+/** Less prose, in characters, is hardly an article. */
+const leastProse = 250;
 
 /** A section with this share of its parent's weight is the core of it. */
 const coreShare = 0.8;
@@ -27,11 +30,38 @@ export function findRoot(page: Section): Section | null {
     return choose(page);
   };
   const first = strictly();
-  if (first.prose >= 250 && first.prose >= prose * 0.12) return coreOf(first);
+  if (first.prose >= leastProse && first.prose >= prose * 0.12) return coreOf(first);
   markFurniture(page, { prose, most: 0.2, layoutWords: findLayoutWords(page), cards });
   const second = choose(page);
   const isBetter = second.prose > first.prose * (first.prose < 100 ? 1 : 2.5);
-  return coreOf(isBetter ? second : strictly());
+  const best = isBetter ? second : strictly();
+  return (best.prose < leastProse ? bodyByName(page, best.prose) : null) ?? coreOf(best);
+}
+
+/** Where there is next to no prose, as in a list of results, the section that is called the body. */
+function bodyByName(page: Section, prose: number): Section | null {
+  const least = Math.max(shortestBody, prose * 4);
+  const bodies = namedBodies(page).map(section => ({ section, length: lengthOf(section) }));
+  const [longest] = bodies.sort((a, b) => b.length - a.length);
+  return longest && longest.length > least ? longest.section : null;
+}
+
+/** In characters, as {@link leastProse}. */
+const shortestBody = 300;
+
+/** The outermost sections that are called the body. */
+function namedBodies(section: Section): Section[] {
+  if (isNamedBody(section)) return [section];
+  return section.children.flatMap(child => (child.kind === 'section' ? namedBodies(child) : []));
+}
+
+function isNamedBody({ element, words, name }: Section): boolean {
+  if (name === 'body' || !('attribs' in element)) return false;
+  return /articlebody/i.test(element.attribs.itemprop ?? '') || isBodyName(words);
+}
+
+function lengthOf(section: Section): number {
+  return runsOf(section).reduce((sum, run) => sum + (run.dropped ? 0 : run.length), 0);
 }
 
 /** The innermost section that still holds nearly all of the chosen one's weight, and its opening. */

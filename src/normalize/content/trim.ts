@@ -1,6 +1,7 @@
 import { afterLead } from '../metadata/byline-lead.ts';
 import { isHeading, type Run } from './block.ts';
 import { columnOf, type Flow, isInColumn } from './flow.ts';
+import { isIngredient } from './ingredients.ts';
 import type { PhraseMatcher } from './phrases/phrases.ts';
 import { lineEnd, sentenceEnd, sentenceOrPause } from './sentences.ts';
 
@@ -9,18 +10,29 @@ export function trimHead(flow: Flow): void {
   const { runs } = flow;
   const long = runs.findIndex(run => !run.dropped && run.prose && run.length >= 80);
   const first = long >= 0 ? long : runs.findIndex(run => !run.dropped && run.prose);
-  for (const run of runs.slice(0, Math.max(0, first))) {
-    if (!run.dropped && !opensArticle(run, isInColumn(run, flow))) run.dropped = 'head';
+  for (const [at, run] of runs.slice(0, Math.max(0, first)).entries()) {
+    if (run.dropped || opensArticle(run, isInColumn(run, flow))) continue;
+    if (!isAboveIngredients(run, runs[at + 1])) run.dropped = 'head';
   }
+}
+
+function isAboveIngredients({ section }: Run, next: Run | undefined): boolean {
+  return isHeading(section) && next !== undefined && isIngredient(next);
 }
 
 function opensArticle(run: Run, inColumn: boolean): boolean {
   const { section, length, text } = run;
   if (section.name === 'h1') return false;
   if (isHeading(section)) return inColumn;
+  if (isIngredient(run) || (inColumn && isSalutation(run))) return true;
   if (length < 60 && afterLead(text) !== null && !sentenceEnd.test(text)) return false;
   if (inColumn) return length >= 25 || lineEnd.test(text) || section.name === 'li';
   return length >= 35 && run.sentence && run.linkDensity < 0.3;
+}
+
+/** `Dear readers,` */
+function isSalutation({ section, length, linkDensity, text }: Run): boolean {
+  return section.name === 'p' && length < 60 && linkDensity === 0 && /[,،，]$/.test(text);
 }
 
 /**

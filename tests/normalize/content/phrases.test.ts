@@ -29,7 +29,7 @@ const languages: Readonly<Record<string, Sayings>> = {
       'Publikováno: 3. května 2026',
       'Foto: Jan Novák',
     ],
-    endMarks: ['Související články', 'Mohlo by vás zajímat'],
+    endMarks: ['Související články', 'Mohlo by vás zajímat', 'Právě se děje'],
     prose: ['Sdílet chtěla hlavně radost.', 'Autor knihy zemřel v roce 1965.'],
   },
   da: {
@@ -41,10 +41,19 @@ const languages: Readonly<Record<string, Sayings>> = {
     furniture: [
       'Lesen Sie auch: Der neue Fahrplan',
       'Aktualisiert am 3. Mai 2026, 14:10 Uhr',
+      'Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind markiert',
+      'Dieser Beitrag wurde am 3. Mai von Ann veröffentlicht',
+      'Werbung. Dieser Artikel enthält Affiliate-Links',
+      'Werden Sie Mitglied und lesen Sie weiter',
       'dpa',
     ],
     endMarks: ['Das könnte Sie auch interessieren', 'Mehr zum Thema'],
-    prose: ['Stand heute sind 30 Häuser fertig.', 'Mehr über das Projekt erfuhr er nie.'],
+    prose: [
+      'Die E-Mail-Adresse des Vereins wird nicht veröffentlicht, sagt sein Leiter.',
+      'Der Beitrag wurde von allen gelobt.',
+      'Stand heute sind 30 Häuser fertig.',
+      'Mehr über das Projekt erfuhr er nie.',
+    ],
   },
   el: {
     furniture: ['Διαβάστε επίσης: Άλλη είδηση', 'Διαφήμιση', 'Ακολουθήστε μας στο Facebook'],
@@ -52,9 +61,22 @@ const languages: Readonly<Record<string, Sayings>> = {
     prose: ['Διαβάστε το βιβλίο, λέει, πριν δείτε την ταινία.'],
   },
   es: {
-    furniture: ['Lea también: Otra noticia', 'Ver más', 'Actualizado el 3 de mayo de 2026', 'EFE'],
+    furniture: [
+      'MIRA: Otra noticia de la ciudad',
+      '¿Ya sabías que tenemos canal de Telegram? Únete desde este enlace',
+      'Tu dirección de correo electrónico no será publicada',
+      'Lea también: Otra noticia',
+      'Ver más',
+      'Actualizado el 3 de mayo de 2026',
+      'EFE',
+    ],
     endMarks: ['También te puede interesar', 'Noticias relacionadas'],
-    prose: ['Ver más allá de la noche era su deseo.', 'Publicado en 1605, el libro sigue vivo.'],
+    prose: [
+      'Mira el mar cada mañana y espera.',
+      'El canal une dos mares.',
+      'Ver más allá de la noche era su deseo.',
+      'Publicado en 1605, el libro sigue vivo.',
+    ],
   },
   fa: {
     furniture: ['بیشتر بخوانید', 'منبع: خبرگزاری', 'تاریخ انتشار: ۳ خرداد ۱۴۰۵'],
@@ -67,7 +89,13 @@ const languages: Readonly<Record<string, Sayings>> = {
     prose: ['Jaa leipä kahtia ja anna puolet naapurille.'],
   },
   fr: {
-    furniture: ['À lire aussi : une autre nouvelle', 'Publié le 3 mai 2026 à 14h10', 'Avec AFP'],
+    furniture: [
+      'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués',
+      'Audios et vidéos sur le sujet',
+      'À lire aussi : une autre nouvelle',
+      'Publié le 3 mai 2026 à 14h10',
+      'Avec AFP',
+    ],
     endMarks: ['Sur le même sujet', 'À lire aussi'],
     prose: [
       'À lire ce rapport, on comprend la colère des élus.',

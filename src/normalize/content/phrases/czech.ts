@@ -19,6 +19,7 @@ export const czech: Phrases = {
     /přeskočit na obsah/u,
     /obsah článku/u,
     /\(?(?:čtk|reuters|afp)\)?/u,
+    /vaše e-mailová adresa nebude zveřejněna.{0,120}/u,
   ],
   endMarks: [
     /(?:související|podobné|další) (?:články|zprávy|témata)/u,
@@ -29,6 +30,7 @@ export const czech: Phrases = {
     /(?:\d+ )?(?:komentáře|diskuse)/u,
     /(?:štítky|témata):?/u,
     /doporučujeme.{0,30}/u,
+    /právě se děje/u,
   ],
   strongEndMarks: [
     /(?:související|podobné)/u,

@@ -18,6 +18,7 @@ export const danish: Phrases = {
     /(?:gå|spring) til indhold/u,
     /(?:lyt til|hør) artiklen.{0,40}/u,
     /\(?(?:ritzau|reuters|afp)\)?/u,
+    /din e-mailadresse vil ikke blive publiceret.{0,120}/u,
   ],
   endMarks: [
     /relatere(?:t|de)(?: (?:artikler|nyheder|indhold))?/u,

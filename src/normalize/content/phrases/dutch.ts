@@ -33,6 +33,7 @@ export const dutch: Phrases = {
     /(?:anp|belga|reuters)/u,
     /tip(?:s)? de redactie.{0,80}/u,
     /© .{0,120}/u,
+    /(?:je|jouw|het) e-mailadres (?:wordt|zal) niet (?:getoond|gepubliceerd).{0,120}/u,
   ],
   endMarks: [
     /lees ook.{0,40}/u,

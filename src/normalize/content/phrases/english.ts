@@ -110,6 +110,9 @@ export const english: Phrases = {
     /pinterest/,
     /reddit/,
     /telegram/,
+    /your e-?mail address will not be published.{0,100}/,
+    /permalink\b.{0,80}/,
+    /for (?:the )?(?:latest|more) .{0,80}(?:download|follow us|subscribe|sign up).{0,80}/,
   ],
   endMarks: [
     /related(?: (?:articles?|stories|posts?|news|content|topics?|links?|coverage|reading))?/,

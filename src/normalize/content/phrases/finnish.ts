@@ -18,6 +18,7 @@ export const finnish: Phrases = {
     /siirry sisältöön/u,
     /kuuntele (?:artikkeli|juttu).{0,40}/u,
     /\(?(?:stt|reuters|afp)\)?/u,
+    /sähköpostiosoitettasi ei julkaista.{0,120}/u,
   ],
   endMarks: [
     /lue myös.{0,60}/u,

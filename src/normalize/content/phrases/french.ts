@@ -38,6 +38,9 @@ export const french: Phrases = {
     /\(?(?:source )?(?:afp|reuters|belga|ats)\)?/u,
     /© .{0,120}/u,
     /la rédaction/u,
+    /votre adresse (?:e-mail|de messagerie) ne sera pas publiée.{0,120}/u,
+    /(?:audios? et )?vidéos? sur (?:le sujet|ce thème)/u,
+    /permalien\b.{0,60}/u,
   ],
   endMarks: [
     /(?:à lire|lire|voir) (?:aussi|également).{0,60}/u,

@@ -43,6 +43,14 @@ export const german: Phrases = {
     /korrektur(?:hinweis)? melden/u,
     /fehler (?:gefunden|melden)\W.{0,80}/u,
     /© .{0,120}/u,
+    /(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht.{0,100}/u,
+    /(?:möchten sie|möchtest du) (?:den|diesen) (?:artikel|beitrag) teilen.{0,20}/u,
+    /quellen (?:ein|aus)blenden/u,
+    /bild vergrößern/u,
+    /(?:werbung\W+)?dieser (?:artikel|beitrag|text) enthält (?:werbung|affiliate).{0,160}/u,
+    /dieser (?:artikel|beitrag|eintrag) wurde .{0,80}(?:veröffentlicht|verschlagwortet|abgelegt).{0,160}/u,
+    /(?:werden sie|werde) (?:jetzt )?mitglied.{0,120}/u,
+    /bildquelle.{0,100}/u,
   ],
   endMarks: [
     /mehr zum thema.{0,60}/u,
@@ -71,6 +79,8 @@ export const german: Phrases = {
     /diesen artikel (?:teilen|drucken).{0,30}/u,
     /das interessiert andere leser/u,
     /aktuelle (?:nachrichten|meldungen|beiträge)/u,
+    /zum weiterlesen/u,
+    /mehr (?:artikel|beiträge|meldungen).{0,60}/u,
   ],
   strongEndMarks: [
     /mehr zum thema/u,

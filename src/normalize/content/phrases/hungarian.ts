@@ -18,6 +18,7 @@ export const hungarian: Phrases = {
     /minden jog fenntartva.{0,80}/u,
     /ugrás a tartalomhoz/u,
     /\(?(?:mti|reuters|afp)\)?/u,
+    /az e-mail címet nem tesszük közzé.{0,120}/u,
   ],
   endMarks: [
     /(?:kapcsolódó|ajánlott|hasonló|további) (?:cikkek|hírek|témák|tartalmak).{0,20}/u,

@@ -19,6 +19,7 @@ export const indonesian: Phrases = {
     /copyright ©.{0,120}/u,
     /dapatkan (?:update|informasi|berita) .{0,160}/u,
     /halaman (?:selanjutnya|berikutnya|\d+).{0,20}/u,
+    /alamat email anda tidak akan dipublikasikan.{0,120}/u,
   ],
   endMarks: [
     /baca juga.{0,60}/u,

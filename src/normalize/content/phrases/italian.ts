@@ -32,6 +32,7 @@ export const italian: Phrases = {
     /unisciti al.{0,100}/u,
     /(?:resta|rimani) aggiornato.{0,120}/u,
     /© .{0,120}/u,
+    /il tuo indirizzo email non sarà pubblicato.{0,120}/u,
   ],
   endMarks: [
     /(?:ti )?potrebbe(?:ro)? (?:anche )?(?:interessarti|interessare|piacerti).{0,40}/u,

@@ -19,6 +19,7 @@ export const norwegian: Phrases = {
     /(?:lytt til|hør) (?:saken|artikkelen).{0,40}/u,
     /tips oss.{0,80}/u,
     /\(?(?:ntb|reuters|afp)\)?/u,
+    /din e-postadresse vil ikke bli publisert.{0,120}/u,
   ],
   endMarks: [
     /relatert(?:e)?(?: (?:artikler|saker|nyheter|innhold))?/u,

@@ -31,6 +31,7 @@ export const polish: Phrases = {
     /bądź na bieżąco.{0,120}/u,
     /artykuł sponsorowany/u,
     /© .{0,120}/u,
+    /twój adres e-?mail nie zostanie opublikowany.{0,120}/u,
   ],
   endMarks: [
     /(?:czytaj|zobacz|przeczytaj) (?:także|też|również|więcej).{0,40}/u,

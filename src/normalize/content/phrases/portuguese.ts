@@ -32,6 +32,7 @@ export const portuguese: Phrases = {
     /\(?(?:lusa|agência brasil|estadão conteúdo|folhapress|reuters)\)?/u,
     /copiar link/u,
     /© .{0,120}/u,
+    /o seu endereço de e-?mail não será publicado.{0,120}/u,
   ],
   endMarks: [
     /(?:leia|veja|saiba|confira) (?:também|mais).{0,40}/u,

@@ -17,6 +17,7 @@ export const romanian: Phrases = {
     /toate drepturile rezervate.{0,80}/u,
     /(?:sari|treci) la conținut/u,
     /\(?(?:agerpres|mediafax|reuters)\)?/u,
+    /adresa ta de email nu va fi publicată.{0,120}/u,
   ],
   endMarks: [
     /(?:citește|citeşte|citiți|citiţi|vezi) (?:și|şi).{0,60}/u,

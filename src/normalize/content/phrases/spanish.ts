@@ -37,6 +37,11 @@ export const spanish: Phrases = {
     /copiar enlace/u,
     /(?:noticia|nota) en desarrollo/u,
     /© .{0,120}/u,
+    /(?:mira|vea|lee|lea|además)\s*:.{0,200}/u,
+    /.{0,80}(?:únete|suscríbete|síguenos) .{0,60}(?:canal|whatsapp|telegram|newsletter|enlace).{0,80}/u,
+    /hazte (?:miembro|socio).{0,100}/u,
+    /tu dirección de correo electrónico no será publicada.{0,120}/u,
+    /.{0,50}nuestro canal de (?:youtube|whatsapp|telegram).{0,80}/u,
   ],
   endMarks: [
     /(?:te|le) (?:puede|podría) (?:interesar|gustar).{0,40}/u,

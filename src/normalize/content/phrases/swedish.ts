@@ -19,6 +19,7 @@ export const swedish: Phrases = {
     /lyssna på artikeln.{0,40}/u,
     /rätta (?:artikeln|fel).{0,40}/u,
     /\(?(?:tt|reuters|afp)\)?/u,
+    /din e-postadress kommer inte (?:att )?publiceras.{0,120}/u,
   ],
   endMarks: [
     /relaterad(?:e|t)?(?: (?:artiklar|nyheter|innehåll))?/u,

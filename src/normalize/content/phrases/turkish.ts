@@ -31,6 +31,7 @@ export const turkish: Phrases = {
     /telif hakkı.{0,100}/u,
     /© .{0,120}/u,
     /yorumları (?:gör|oku).{0,20}/u,
+    /e-posta (?:hesabınız|adresiniz) yayı[mn]lanmayacak.{0,120}/u,
   ],
   endMarks: [
     /[iİ]lgili (?:haberler|yazılar|makaleler|içerikler|konular)/u,

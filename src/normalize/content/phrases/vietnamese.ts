@@ -17,6 +17,7 @@ export const vietnamese: Phrases = {
     /bản quyền.{0,120}/u,
     /mục lục/u,
     /theo .{2,40}(?:vn|reuters|afp|ap|bbc|cnn)/u,
+    /email của bạn sẽ không được hiển thị công khai.{0,120}/u,
   ],
   endMarks: [
     /(?:tin|bài|bài viết) (?:liên quan|cùng chuyên mục|khác|mới nhất|đọc nhiều).{0,20}/u,
