@@ -1,6 +1,6 @@
 import {
   type ChildNode,
-  type Document,
+  Document,
   type Element,
   isTag,
   isText,
@@ -32,7 +32,14 @@ const controls = new Set(
 export function cutOut(page: Section, root: Section, skipped: readonly Element[]): Content {
   const removed = removals(page, root);
   new Cutter(root, skipped).childrenOf(root.element);
-  return { body: root.element, removed };
+  return { body: bodyOf(root.element), removed };
+}
+
+/** Elements that say how their children are to be read. */
+const structures = new Set('blockquote code dl figure ol p pre table ul'.split(' '));
+
+function bodyOf(element: Element | Document): ParentNode {
+  return isTag(element) && structures.has(element.name) ? new Document([element]) : element;
 }
 
 class Cutter {
