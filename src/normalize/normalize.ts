@@ -9,7 +9,6 @@ import { readJson } from './formats/json.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readText } from './formats/text.ts';
 import { describedBy, imagesIn } from './images.ts';
-import { dropLineNumbers } from './line-numbers.ts';
 import { baseAddress } from './links/base.ts';
 import { localFiles } from './links/local-files.ts';
 import { resolveLinks } from './links/resolve.ts';
@@ -46,7 +45,6 @@ export function normalize(file: ArticleFile, settings: Settings): Article {
   const base = baseAddress(parsed.$, own);
   const authors = facts.authors.map(({ name }) => name);
   const { body, removed } = content(parsed, { title, authors, language: facts.language });
-  dropLineNumbers(body);
   // Before links and players are rewritten, so that what stands for them is not read as text.
   const text = plainText(body);
   if (text === '') throw missing('text', file.path, 'Write the article, or remove the file.');

@@ -28,6 +28,8 @@ const controls = new Set(
   'button dialog input nav option script select style template textarea'.split(' '),
 );
 
+const cells = new Set(['td', 'th']);
+
 /** Cuts all that is marked out of the tree below `root`; what is left are the article's nodes. */
 export function cutOut(page: Section, root: Section, skipped: readonly Element[]): Content {
   const removed = removals(page, root);
@@ -71,6 +73,8 @@ class Cutter {
     if (media.has(node.name)) return true;
     const before = node.children.length;
     const after = this.childrenOf(node);
+    // Without it, what follows would stand in another column.
+    if (cells.has(node.name)) return true;
     return (
       before === after.length || after.some(child => !isText(child) || child.data.trim() !== '')
     );

@@ -6,6 +6,8 @@ import { ProblemError } from '../../problem.ts';
 import type { Kind, Parsed } from '../parsed.ts';
 import { parseBounded } from './bounded-tree.ts';
 import { decodeHtml } from './charset.ts';
+import { dropHeadingSigns, maySign } from './heading-signs.ts';
+import { dropLineNumbers } from './line-numbers.ts';
 import { unsuspend } from './unsuspend.ts';
 
 /** Elements that only a whole page has; without them the file is the article and nothing else. */
@@ -27,6 +29,8 @@ export function readHtml(file: ArticleFile): Parsed {
   const document = parseBounded(pieces, file.path);
   const $ = load(document, { xml: { xmlMode: false } });
   if (pieces.some(maySuspend)) unsuspend($);
+  if (pieces.some(piece => piece.includes('<pre'))) dropLineNumbers(document);
+  if (pieces.some(piece => maySign.test(piece))) dropHeadingSigns(document);
   return {
     path: file.path,
     kind: kindOf(document),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalize } from '../../src/normalize/normalize.ts';
+import { normalize } from '../../../src/normalize/normalize.ts';
 
 const settings = { language: 'en', timeZone: 'UTC', url: 'https://harbour.example/' };
 
