@@ -14,7 +14,7 @@ export const maySign = /(?:[#¶§∞⚓🔗]|\uFE0F)\s*<\/a>/u;
 export function dropHeadingSigns(root: ParentNode): void {
   for (const heading of elementsNamed(root, headings))
     for (const link of elementsNamed(heading, links))
-      if (link.attribs.href?.includes('#') && sign.test(textOf(link))) link.children = [];
+      if (sign.test(textOf(link))) link.children = [];
 }
 
 function textOf(parent: ParentNode): string {

@@ -11,7 +11,7 @@ function articleOf(html: string) {
 
 test.each(['#', '¶', '§', '🔗'])('a heading loses its link to itself, shown as %s', sign => {
   const article = articleOf(`<main><h1>A lamp<a href="#lamp">${sign}</a></h1><p>${prose}</p>
-<h2 id="switch"><a class="anchor" href="/lamp#switch">${sign}</a> The switch</h2><p>${prose}</p></main>`);
+<h2 id="switch"><a class="anchor" href="/find?part=switch">${sign}</a> The switch</h2><p>${prose}</p></main>`);
   expect(article.title).toBe('A lamp');
   expect(article.html).toBe(`<p>${prose}</p><h2>The switch</h2><p>${prose}</p>`);
   expect(article.text).toBe(`${prose}\n\nThe switch\n\n${prose}`);
