@@ -42,7 +42,8 @@ function bare(text: string): string {
 }
 
 function isName(name: string): boolean {
-  const plausible = name.length > 1 && name.length < 80 && !/\d{3,}/.test(name);
+  const isWhole = /\p{L}/u.test(name) && !/\d{3,}|[([][^)\]]*$/.test(name);
+  const plausible = name.length > 1 && name.length < 80 && isWhole;
   return plausible && wordsOf(name).length <= 8 && !notNames.test(name);
 }
 

@@ -72,12 +72,18 @@ test('the site is the author where nobody else is named', () => {
   expect(namesOn('', head)).toEqual(['The Post']);
 });
 
-test.each(['admin', 'Staff', 'https://example.org/ann', 'ann@example.org', 'null', '{{ author }}'])(
-  '%s is nobody',
-  value => {
-    expect(namesOn('', `<meta name="author" content="${value}">`)).toEqual([]);
-  },
-);
+test.each([
+  'admin',
+  'Staff',
+  'https://example.org/ann',
+  'ann@example.org',
+  'null',
+  '{{ author }}',
+  '. .',
+  'the tide (see',
+])('%s is nobody', value => {
+  expect(namesOn('', `<meta name="author" content="${value}">`)).toEqual([]);
+});
 
 test('the section behind a date is no name', () => {
   expect(namesOn('<p>May 3, 2024 | Products Liability</p>')).toEqual([]);
