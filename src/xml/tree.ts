@@ -49,6 +49,9 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://www.google.com/schemas/sitemap-news/0.9': 'news:',
 };
 
+/** Elements inside each other: more is no document of ours, and would take time with its square. */
+const deepest = 1_000;
+
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[];
   text: string;
@@ -67,7 +70,7 @@ function element(
   return { name, attributes, children: [], text: '', line, parent, inner: '', from };
 }
 
-/** @throws MalformedXml where the text is not a well-formed document with namespaces */
+/** @throws MalformedXml where the text is not a well-formed document with namespaces, or nested too deep */
 export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: OpenElement[] = [element('', {}, 0, null, 0)];
@@ -77,6 +80,8 @@ export function parseXml(text: string): XmlElement {
   });
   parser.on('opentagstart', () => {
     start = parser.line;
+    if (open.length > deepest)
+      throw new MalformedXml(`elements are nested more than ${deepest} deep`, start);
   });
   parser.on('opentag', ({ uri, local, attributes }) => {
     const values = Object.entries(attributes).map(([name, { value }]) => [name, value]);
