@@ -1,14 +1,23 @@
+import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { picking } from '../fuzz/mutate.ts';
 
-/** How clients of a feed fetch it: most ask politely, some never, some ask for its head. */
-const habits = [...Array(7).fill('conditional'), ...Array(2).fill('whole'), 'head'] as readonly (
+/** How clients of a feed fetch it: nearly all ask politely, some never, some ask for its head. */
+const habits = [...Array(17).fill('conditional'), ...Array(2).fill('whole'), 'head'] as readonly (
   | 'conditional'
   | 'whole'
   | 'head'
 )[];
 
-const paths = ['rss.xml', 'atom.xml', 'feed.json', 'tags/quay/rss.xml', 'opml.xml', ''];
+/** The documents of one feed, which an aggregator takes in a burst. */
+const feeds = [
+  ['rss.xml', 'atom.xml', 'feed.json'],
+  ['tags/quay/rss.xml', 'tags/quay/atom.xml', 'tags/quay/feed.json'],
+  ['opml.xml'],
+  [''],
+] as const;
+
+const encodings = ['identity', 'gzip', 'br'] as const;
 
 export interface Counts {
   readonly whole: number;
@@ -17,53 +26,94 @@ export interface Counts {
   readonly failures: readonly string[];
 }
 
-/** Somebody who fetches one document again and again, in the shape of an aggregator. */
+/** What was ever answered under an ETag: one tag is one sequence of bytes, for good. */
+export class Seen {
+  readonly #digests = new Map<string, string>();
+
+  /** @returns whether the tag has stood for other bytes before */
+  isOther(path: string, tag: string, body: string): boolean {
+    const digest = createHash('sha256').update(body).digest('base64');
+    const known = this.#digests.get(`${path} ${tag}`);
+    this.#digests.set(`${path} ${tag}`, known ?? digest);
+    return known !== undefined && known !== digest;
+  }
+}
+
+/** Somebody who fetches the documents of one feed again and again, in the shape of an aggregator. */
 export class Poller {
   #whole = 0;
   #notModified = 0;
   #heads = 0;
+  /** The newest version that each whole document of a burst has told of. */
+  readonly #bursts: (readonly number[])[] = [];
   readonly #failures: string[] = [];
   readonly #address: string;
+  readonly #paths: readonly string[];
   readonly #habit: (typeof habits)[number];
+  readonly #encoding: string;
   readonly #pick: ReturnType<typeof picking>;
-  #tag: string | null = null;
+  readonly #seen: Seen;
+  readonly #tags = new Map<string, string>();
 
-  constructor(address: string, number: number) {
+  constructor(address: string, number: number, seen: Seen) {
     this.#pick = picking(number * 7919 + 1);
     for (let turn = 0; turn < 5; turn++) this.#pick(2);
-    this.#address = address + (paths[this.#pick(paths.length)] ?? '');
+    this.#address = address;
+    this.#seen = seen;
+    this.#paths = feeds[this.#pick(feeds.length)] ?? [''];
     this.#habit = habits[this.#pick(habits.length)] ?? 'whole';
+    this.#encoding = encodings[this.#pick(encodings.length)] ?? 'identity';
   }
 
   /** Polls until the end. @param patience milliseconds between two polls, at the most */
   async poll(end: number, patience: number): Promise<void> {
     await setTimeout(this.#pick(patience));
     while (Date.now() < end) {
-      await this.#ask();
+      const newest = await Promise.all(this.#paths.map(path => this.#ask(path)));
+      this.#bursts.push(newest.filter(version => version !== null));
       // On the hour, as it were: half of them come at the same moment.
       const wait = this.#pick(2) === 0 ? patience - (Date.now() % patience) : this.#pick(patience);
       await setTimeout(wait);
     }
   }
 
-  async #ask(): Promise<void> {
+  /** @returns the newest version that a whole document tells of; null where there is none */
+  async #ask(path: string): Promise<number | null> {
+    const url = this.#address + path;
     try {
       const method = this.#habit === 'head' ? 'HEAD' : 'GET';
-      const headers =
-        this.#habit === 'conditional' && this.#tag !== null ? { 'If-None-Match': this.#tag } : {};
-      const response = await fetch(this.#address, { method, headers });
+      const tag = this.#habit === 'conditional' ? this.#tags.get(path) : undefined;
+      const headers = {
+        'Accept-Encoding': this.#encoding,
+        ...(tag === undefined ? {} : { 'If-None-Match': tag }),
+      };
+      const response = await fetch(url, { method, headers });
       const body = await response.text();
-      this.#tag = response.headers.get('ETag');
+      const own = response.headers.get('ETag') ?? '';
+      this.#tags.set(path, own);
       if (response.status === 304) this.#notModified++;
-      else if (response.status !== 200) this.#failures.push(`${this.#address}: ${response.status}`);
+      else if (response.status !== 200) this.#failures.push(`${url}: ${response.status}`);
       else if (method === 'HEAD') this.#heads++;
-      else if (isWhole(this.#address, body)) this.#whole++;
-      else this.#failures.push(`${this.#address}: ${body.slice(-100)}`);
+      else if (!isWhole(path, body)) this.#failures.push(`${url}: ${body.slice(-100)}`);
+      else if (this.#seen.isOther(path, own, body)) this.#failures.push(`${url}: ${own} is mixed`);
+      else {
+        this.#whole++;
+        return newestIn(body);
+      }
     } catch (error) {
-      this.#failures.push(
-        `${this.#address}: ${String(error instanceof Error ? (error.cause ?? error) : error)}`,
-      );
+      const cause = error instanceof Error ? (error.cause ?? error) : error;
+      this.#failures.push(`${url}: ${String(cause)}`);
     }
+    return null;
+  }
+
+  /** Bursts between whose documents lies an edition: one may come in the midst of it, two may not. */
+  static mixed(pollers: readonly Poller[]): readonly (readonly number[])[] {
+    const bursts = pollers.flatMap(poller => poller.#bursts).filter(burst => burst.length > 1);
+    const versions = [...new Set(bursts.flat())];
+    return bursts.filter(burst =>
+      versions.some(version => Math.min(...burst) < version && version < Math.max(...burst)),
+    );
   }
 
   static sum(pollers: readonly Poller[]): Counts {
@@ -79,12 +129,17 @@ export class Poller {
 }
 
 /** Each document tells the same of an article in all places where it does. */
-function isWhole(address: string, body: string): boolean {
-  if (address.endsWith('.json')) return isOfOneEdition(JSON.stringify(JSON.parse(body)));
+function isWhole(path: string, body: string): boolean {
+  if (path.endsWith('.json')) return isOfOneEdition(JSON.stringify(JSON.parse(body)));
   return /<\/(?:rss|feed|opml|html)>\s*$/.test(body) && isOfOneEdition(body);
 }
 
 function isOfOneEdition(body: string): boolean {
   const texts = [...body.matchAll(/The text of (Article v\d+)/g)].map(([, title = '']) => title);
   return texts.every(title => body.includes(title));
+}
+
+function newestIn(body: string): number | null {
+  const versions = [...body.matchAll(/Article v(\d+)/g)].map(([, version]) => Number(version));
+  return versions.length === 0 ? null : Math.max(...versions);
 }
