@@ -53,7 +53,7 @@ export const bylineLeads: Readonly<Record<string, readonly string[]>> = {
     'alle beiträge von',
     'zeige alle beiträge von',
     'text und interview',
-    'redaktion',
+    'redaktion:',
     'autor',
     'autorin',
     'autoren',
@@ -144,7 +144,7 @@ export const bylineLeads: Readonly<Record<string, readonly string[]>> = {
 
 /** Leads that are also words of other sentences: alone they tell only beside the title. */
 export const weakLeads: ReadonlySet<string> = new Set(
-  'by von par por di door av af text texto tekst teksti текст του της haber oleh redaktion toimittaja โดย تحرير كتب 文 글 כתב'.split(
+  'by von par por di door av af text texto tekst teksti текст του της haber oleh toimittaja โดย تحرير كتب 文 글 כתב'.split(
     ' ',
   ),
 );
@@ -205,6 +205,7 @@ export const furnitureWords = new Set(
     'comments comment tags category categories print email copy link save listen watch video photo image credit getty images ' +
     'newsletter related latest popular privacy policy terms cookies rights reserved insights category guide review reviews ' +
     'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'am um uhr montag dienstag mittwoch donnerstag ' +
     'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'
   ).split(' '),
 );

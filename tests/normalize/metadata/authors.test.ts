@@ -89,6 +89,15 @@ test('the section behind a date is no name', () => {
   expect(namesOn('<p>May 3, 2024 | Products Liability</p>')).toEqual([]);
 });
 
+test('the editors of a site sign with its name', () => {
+  expect(namesOn('<p class="byline">Redaktion Hafenblatt</p>')).toEqual(['Redaktion Hafenblatt']);
+  expect(namesOn('<p>Redaktion: Ann Lee</p>')).toEqual(['Ann Lee']);
+});
+
+test('a day of the week is nobody', () => {
+  expect(namesOn('<p class="byline">Geschrieben von am Dienstag</p>')).toEqual([]);
+});
+
 test('a label without a name behind it is nobody', () => {
   expect(namesOn('<p class="byline">Artikel von</p>')).toEqual([]);
 });
