@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '../article.ts';
 import type { Problem } from '../problem.ts';
 import { decide } from '../remember/decide.ts';
 import { turn } from '../remember/due.ts';
 import { Refusal, vanishing } from '../remember/gate.ts';
 import type { Remembered } from '../remember/remembered.ts';
+import type { Seen } from '../remember/sighting.ts';
 import {
   countEntries,
   entriesBy,
@@ -11,7 +13,7 @@ import {
   rememberedOf,
   writeEntries,
 } from '../remember/store/entries.ts';
-import { forgetArticles, settleFiles } from '../remember/store/files.ts';
+import { forgetArticles, seenOf, settleFiles, unsettledFiles } from '../remember/store/files.ts';
 import { type Gathered, gather } from '../remember/store/gather.ts';
 import type { State } from '../remember/store/state.ts';
 import type { Change } from '../report.ts';
@@ -26,8 +28,13 @@ export interface Settled {
   readonly formerSlugs: readonly string[];
 }
 
+/** Files that are decided about together: what a decision holds in memory does not grow beyond. */
+const atOnce = 2000;
+
 /**
- * Decides what the changed files and the passing of time mean for the entries, and writes that.
+ * Decides what the changed files and the passing of time mean for the entries, and writes that. Files
+ * that have gone may be any that have come, so that then all are decided about together; otherwise
+ * piece by piece, as if the files had come one piece after the other.
  *
  * @param gone paths that are not in the folder any more
  * @throws Refusal where most of the collection has vanished
@@ -37,32 +44,59 @@ export async function settle(
   gone: readonly string[],
   now: Instant,
   settings: PressSettings,
+  request: RunRequest,
+): Promise<Settled> {
+  const pieces: Settled[] = [];
+  const most = gone.length > 0 ? null : atOnce;
+  let fresh: Seen[] = gone.map(path => ({ path, state: 'gone' }));
+  for (;;) {
+    fresh = [...fresh, ...(await unsettledFiles(state, most)).map(seenOf)];
+    if (fresh.length === 0) break;
+    pieces.push(await settlePiece(state, fresh, now, settings, request));
+    fresh = [];
+    await setImmediate();
+  }
+  pieces.push(await turnDue(state, now));
+  return {
+    entries: pieces.flatMap(({ entries }) => entries),
+    changes: pieces.flatMap(({ changes }) => changes),
+    formerSlugs: pieces.flatMap(({ formerSlugs }) => formerSlugs),
+  };
+}
+
+async function settlePiece(
+  state: State,
+  fresh: readonly Seen[],
+  now: Instant,
+  { site, articles }: PressSettings,
   { force }: RunRequest,
 ): Promise<Settled> {
-  const siteUrl = settings.site.url;
-  const gathered = await gather(state, gone, siteUrl);
+  const siteUrl = site.url;
+  const gathered = await gather(state, fresh, siteUrl);
   const taken = await takenSlugs(state, gathered);
-  const decision = decide(gathered.known, gathered.seen, {
+  const { entries, changes, rivals } = decide(gathered.known, gathered.seen, {
     now,
     siteUrl,
     isSlugTaken: name => taken.has(name),
   });
-  const problem = await refusal(state, gathered, decision.entries, settings.articles.folder);
+  const problem = await refusal(state, gathered, entries, articles.folder);
   if (problem !== null && !force) throw new Refusal([problem]);
-  const decided = new Set(decision.entries.map(entry => entry.id));
-  const turned = (await entriesDue(state, now))
-    .filter(row => !decided.has(row.id))
-    .map(row => turn(rememberedOf(row), now));
-  const entries = [...decision.entries, ...turned.map(({ entry }) => entry)];
   await writeEntries(state, entries, now);
-  await settleFiles(state, gathered.seen, decision.rivals);
+  await settleFiles(state, gathered.seen, rivals);
   await forgetArticles(
     state,
     gathered.known.map(entry => entry.article),
   );
-  const late = turned.flatMap(({ change }) => (change === null ? [] : [change]));
-  const formerSlugs = slugsGivenUp(gathered.known, decision.entries);
-  return { entries, changes: [...decision.changes, ...late], formerSlugs };
+  return { entries, changes, formerSlugs: slugsGivenUp(gathered.known, entries) };
+}
+
+/** What comes out or ends by itself; of what was decided about just now nothing is due. */
+async function turnDue(state: State, now: Instant): Promise<Settled> {
+  const turned = (await entriesDue(state, now)).map(row => turn(rememberedOf(row), now));
+  const entries = turned.map(({ entry }) => entry);
+  await writeEntries(state, entries, now);
+  const changes = turned.flatMap(({ change }) => (change === null ? [] : [change]));
+  return { entries, changes, formerSlugs: [] };
 }
 
 function slugsGivenUp(known: readonly Remembered[], now: readonly Remembered[]): string[] {

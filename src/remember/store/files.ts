@@ -134,8 +134,14 @@ export async function forgetArticles(
       .execute();
 }
 
-export async function unsettledFiles(db: Kysely<Tables>): Promise<FileRow[]> {
-  return db.selectFrom('files').selectAll().where('settled', '=', 0).execute();
+/**
+ * Files about which a run has still to decide, by path.
+ *
+ * @param most null for all of them
+ */
+export async function unsettledFiles(db: Kysely<Tables>, most: number | null): Promise<FileRow[]> {
+  const files = db.selectFrom('files').selectAll().where('settled', '=', 0).orderBy('path');
+  return (most === null ? files : files.limit(most)).execute();
 }
 
 /** A decision has been made about the files: gone ones are forgotten. */
@@ -148,8 +154,14 @@ export async function settleFiles(
   for (const paths of chunks(gone))
     await db.deleteFrom('files').where('path', 'in', paths).execute();
   await forgetMedia(db, gone);
-  await db.updateTable('files').set({ settled: 1 }).where('settled', '=', 0).execute();
   const paths = seen.map(file => file.path);
+  for (const piece of chunks(paths))
+    await db
+      .updateTable('files')
+      .set({ settled: 1 })
+      .where('path', 'in', piece)
+      .where('settled', '=', 0)
+      .execute();
   for (const piece of chunks(paths))
     await db
       .updateTable('files')

@@ -5,7 +5,7 @@ import type { Remembered } from '../remembered.ts';
 import type { Seen, Sighting } from '../sighting.ts';
 import { inChunks } from './chunks.ts';
 import { entriesBy, type Link, rememberedOf } from './entries.ts';
-import { seenOf, unsettledFiles } from './files.ts';
+import { seenOf } from './files.ts';
 import type { FileRow, Tables } from './tables.ts';
 
 /** All that a decision about some files can depend on. */
@@ -15,19 +15,17 @@ export interface Gathered {
 }
 
 /**
- * The files that changed, the entries that they may carry, and the other files that lay claim to
+ * The files to decide about, the entries that they may carry, and the other files that lay claim to
  * the same: followed until nothing more turns up.
- *
- * @param gone paths that are not in the folder any more
  */
 export async function gather(
   db: Kysely<Tables>,
-  gone: readonly string[],
+  files: readonly Seen[],
   siteUrl: string,
 ): Promise<Gathered> {
   const known = new Map<string, Remembered>();
-  const seen = new Map<string, Seen>(gone.map(path => [path, { path, state: 'gone' }]));
-  let fresh: Seen[] = [...seen.values(), ...(await unsettledFiles(db)).map(seenOf)];
+  const seen = new Map<string, Seen>();
+  let fresh = files;
   while (fresh.length > 0) {
     for (const file of fresh) if (!seen.has(file.path)) seen.set(file.path, file);
     const entries = await entriesOf(db, fresh, siteUrl, known);
