@@ -12,10 +12,10 @@ const isLong = minutes >= 10;
 const pollers = Number(process.env.PRESSRUN_POLLERS ?? (isLong ? 2000 : 200));
 
 /** Milliseconds between two edits: rare beside polls, as with real publications. */
-const calm = isLong ? 120_000 : minutes * 6_000;
+const calm = isLong ? 180_000 : minutes * 6_000;
 
 /** Milliseconds between two polls of one poller, at the most. */
-const patience = calm / 6;
+const patience = isLong ? 20_000 : calm / 6;
 
 setFlagsFromString('--expose-gc');
 const collect: unknown = runInNewContext('gc');
