@@ -28,6 +28,7 @@ const ownerOf: Record<string, string | readonly string[]> = {
   htmlparser2: 'normalize',
   'encoding-sniffer': 'normalize',
   domhandler: 'normalize',
+  domutils: 'normalize',
   feed: 'render',
   express: 'serve',
   'node-cron': 'trigger',
@@ -70,6 +71,19 @@ test.each(files)('%s imports only what the design allows', file => {
       );
     }
   }
+});
+
+test('every package that is imported is a dependency of its own, not of another package', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, '..', 'package.json'), 'utf8'));
+  const statement =
+    /^(?:im|ex)port [^;]*? from '(?!node:)([^'.][^']*)'|import\('(?!node:)([^'.][^']*)'\)/gm;
+  const packages = files.flatMap(file =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(statement)].map(([, name, called]) => {
+      const [scope = '', inside = ''] = (name ?? called ?? '').split('/');
+      return scope.startsWith('@') ? `${scope}/${inside}` : scope;
+    }),
+  );
+  expect([...new Set(packages)].sort()).toEqual(Object.keys(dependencies).sort());
 });
 
 /** Files that are loaded along with the first; what is imported by a call, or for its types, is not. */

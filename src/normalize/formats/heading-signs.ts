@@ -1,4 +1,5 @@
-import { isTag, isText, type ParentNode } from 'domhandler';
+import type { ParentNode } from 'domhandler';
+import { textContent } from 'domutils';
 import { elementsNamed } from '../elements-named.ts';
 
 const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -14,11 +15,5 @@ export const maySign = /(?:[#¶§∞⚓🔗]|\uFE0F)\s*<\/a>/u;
 export function dropHeadingSigns(root: ParentNode): void {
   for (const heading of elementsNamed(root, headings))
     for (const link of elementsNamed(heading, links))
-      if (sign.test(textOf(link))) link.children = [];
-}
-
-function textOf(parent: ParentNode): string {
-  return parent.children
-    .map(child => (isText(child) ? child.data : isTag(child) ? textOf(child) : ''))
-    .join('');
+      if (sign.test(textContent(link))) link.children = [];
 }
