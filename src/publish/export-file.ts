@@ -15,9 +15,12 @@ import { tagOf, tagOfStream } from './validators.ts';
 export async function putFile(folder: string, path: string, bytes: Uint8Array): Promise<boolean> {
   const target = targetOf(folder, path);
   return refusable(path, async () => {
-    if (await isThere(target, bytes)) return false;
-    await mkdir(dirname(target), { recursive: true });
     const temporary = temporaryOf(target);
+    if (await isThere(target, bytes)) {
+      await rm(temporary, { force: true });
+      return false;
+    }
+    await mkdir(dirname(target), { recursive: true });
     await writeFile(temporary, bytes);
     await rename(temporary, target);
     return true;
@@ -65,9 +68,12 @@ export async function copyFileTo(
   const target = targetOf(folder, path);
   return refusable(path, async () => {
     const there = await tagAt(target);
-    if (there !== null && there === tag) return there;
-    await mkdir(dirname(target), { recursive: true });
     const temporary = temporaryOf(target);
+    if (there !== null && there === tag) {
+      await rm(temporary, { force: true });
+      return there;
+    }
+    await mkdir(dirname(target), { recursive: true });
     await copyFile(source, temporary);
     const copied = await tagAt(temporary);
     await rename(temporary, target);
@@ -88,11 +94,12 @@ export async function takeFile(folder: string, path: string, tag: string | null)
     const there = await tagAt(target);
     if (there === null || there !== tag) return;
     await rm(target);
+    await rm(temporaryOf(target), { force: true });
     await removeEmpty(dirname(target), normalize(folder));
   });
 }
 
-/** Always the same for a file, so that what a crash leaves behind is used up by the next run. */
+/** Always the same for a file, so that what a crash leaves behind is found by the next run. */
 function temporaryOf(target: string): string {
   return join(dirname(target), `.${tagOf(Buffer.from(basename(target)))}.pressrun`);
 }
