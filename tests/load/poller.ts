@@ -44,8 +44,10 @@ export class Poller {
   #whole = 0;
   #notModified = 0;
   #heads = 0;
-  /** The newest version that each whole document of a burst has told of. */
-  readonly #bursts: (readonly number[])[] = [];
+  /** Versions that whole documents have told of as their newest. */
+  readonly #versions = new Set<number>();
+  /** The oldest and the newest of these within a burst, where an edition came in the midst of it. */
+  readonly #split: (readonly [oldest: number, newest: number])[] = [];
   readonly #failures: string[] = [];
   readonly #address: string;
   readonly #paths: readonly string[];
@@ -70,11 +72,17 @@ export class Poller {
     await setTimeout(this.#pick(patience));
     while (Date.now() < end) {
       const newest = await Promise.all(this.#paths.map(path => this.#ask(path)));
-      this.#bursts.push(newest.filter(version => version !== null));
+      this.#note(newest.filter(version => version !== null));
       // On the hour, as it were: half of them come at the same moment.
       const wait = this.#pick(2) === 0 ? patience - (Date.now() % patience) : this.#pick(patience);
       await setTimeout(wait);
     }
+  }
+
+  #note(versions: readonly number[]): void {
+    for (const version of versions) this.#versions.add(version);
+    const [oldest, newest] = [Math.min(...versions), Math.max(...versions)];
+    if (oldest < newest) this.#split.push([oldest, newest]);
   }
 
   /** @returns the newest version that a whole document tells of; null where there is none */
@@ -108,12 +116,13 @@ export class Poller {
   }
 
   /** Bursts between whose documents lies an edition: one may come in the midst of it, two may not. */
-  static mixed(pollers: readonly Poller[]): readonly (readonly number[])[] {
-    const bursts = pollers.flatMap(poller => poller.#bursts).filter(burst => burst.length > 1);
-    const versions = [...new Set(bursts.flat())];
-    return bursts.filter(burst =>
-      versions.some(version => Math.min(...burst) < version && version < Math.max(...burst)),
-    );
+  static mixed(pollers: readonly Poller[]): readonly (readonly [number, number])[] {
+    const versions = new Set(pollers.flatMap(poller => [...poller.#versions]));
+    return pollers
+      .flatMap(poller => poller.#split)
+      .filter(([oldest, newest]) =>
+        [...versions].some(version => oldest < version && version < newest),
+      );
   }
 
   static sum(pollers: readonly Poller[]): Counts {
