@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Instant } from '../../article.ts';
 import type { Entry } from '../../entry.ts';
 import { chunks, inChunks } from './chunks.ts';
-import { countOlderOf } from './older.ts';
+import { countOlderOf, countRows } from './older.ts';
 import type { ListedTable, Tables } from './tables.ts';
 
 /** What sitemaps say of a published entry. */
@@ -118,18 +118,13 @@ export function countOlderListed(
   { published, entry }: ListedPlace,
   total: number,
 ): Promise<number> {
-  return countOlderOf(total, async (side, most) => {
+  return countOlderOf(total, (side, most) => {
     const places = db
       .selectFrom('listed')
       .select('entry')
       .where(({ eb, refTuple, tuple }) =>
         eb(refTuple('published', 'entry'), side, tuple(published, entry)),
-      )
-      .limit(most);
-    const row = await db
-      .selectFrom(places.as('places'))
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow();
-    return Number(row.count);
+      );
+    return countRows(db, places, most);
   });
 }

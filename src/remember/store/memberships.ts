@@ -3,7 +3,7 @@ import type { Instant } from '../../article.ts';
 import type { Remembered } from '../remembered.ts';
 import { chunks, inChunks } from './chunks.ts';
 import { rememberedOf } from './entries.ts';
-import { countOlderOf } from './older.ts';
+import { countOlderOf, countRows } from './older.ts';
 import type { Tables } from './tables.ts';
 
 /** An entry's place in a feed. */
@@ -139,20 +139,15 @@ export function countOlder(
   { feed, published, entry }: Omit<Place, 'label'>,
   total: number,
 ): Promise<number> {
-  return countOlderOf(total, async (side, most) => {
+  return countOlderOf(total, (side, most) => {
     const places = db
       .selectFrom('memberships')
       .select('entry')
       .where('feed', '=', feed)
       .where(({ eb, refTuple, tuple }) =>
         eb(refTuple('published', 'entry'), side, tuple(published, entry)),
-      )
-      .limit(most);
-    const row = await db
-      .selectFrom(places.as('places'))
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow();
-    return Number(row.count);
+      );
+    return countRows(db, places, most);
   });
 }
 

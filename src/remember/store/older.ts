@@ -1,3 +1,6 @@
+import type { Kysely, SelectQueryBuilder } from 'kysely';
+import type { Tables } from './tables.ts';
+
 /** Rows on one side of a place, counted up to a limit. */
 export type CountSide = (side: '>=' | '<', most: number) => Promise<number>;
 
@@ -13,4 +16,17 @@ const few = 5000;
 export async function countOlderOf(total: number, count: CountSide): Promise<number> {
   const others = await count('>=', few);
   return others < few ? total - others : count('<', total);
+}
+
+/** How many rows there are, counted up to `most`. */
+export async function countRows<Table extends keyof Tables>(
+  db: Kysely<Tables>,
+  rows: SelectQueryBuilder<Tables, Table, { entry: string }>,
+  most: number,
+): Promise<number> {
+  const row = await db
+    .selectFrom(rows.limit(most).as('rows'))
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
 }
