@@ -81,7 +81,9 @@ async function stepByStep(
     const made = await time('edition', () =>
       orRefusal(atomically(state, db => makeEdition(db, last))),
     );
-    const unwritten = await time('export', () => exportEdition(state, settings, request));
+    const unwritten = await time('export', () =>
+      exportEdition(state, source.media, settings, request),
+    );
     return {
       ...{ files: paths.size, reading, problems: [...problems, ...unnamed, ...unwritten] },
       made: made instanceof Refusal ? null : madeTogether(early.made, made),

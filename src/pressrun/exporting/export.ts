@@ -7,7 +7,6 @@ import { folderTarget } from '../../publish/folder-target.ts';
 import type { Target } from '../../publish/target.ts';
 import { tagOf } from '../../publish/validators.ts';
 import type { MediaSource } from '../../read/media/media-source.ts';
-import { sourceOf } from '../../read/source.ts';
 import { chunks } from '../../remember/store/chunks.ts';
 import {
   type ExportResult,
@@ -34,6 +33,7 @@ const atOnce = 50;
  */
 export async function exportEdition(
   state: State,
+  media: MediaSource,
   settings: PressSettings,
   { progress, stop }: Pick<RunRequest, 'progress' | 'stop'>,
 ): Promise<Problem[]> {
@@ -54,7 +54,6 @@ export async function exportEdition(
   if (unreachable !== null) return [...unreachable.problems];
   const { contentsOf } = await import('./export-content.ts');
   const contentsAt = await contentsOf(state, settings);
-  const { media } = await sourceOf(settings.articles.folder, settings.buckets);
   const write = writing(state, media, target);
   const gone: PendingExport[] = [];
   const problems: Problem[] = [];
