@@ -90,12 +90,11 @@ const edits: readonly (() => void)[] = [
 test('in a row of edits, a kill ahead of any write of any run loses nothing', async () => {
   fill();
   await place.run();
-  for (const [number, edit] of edits.entries()) {
+  for (const edit of edits) {
     place.now = new Date(Date.parse(place.now) + 3_600_000).toISOString();
     const before = await look();
     edit();
     await expectNothingLost(before);
-    expect(number).toBeLessThan(edits.length);
   }
   expect(copies.count).toBeGreaterThan(350);
 }, 120_000);
