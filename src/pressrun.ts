@@ -58,12 +58,12 @@ async function stepByStep(
   const source = await sourceOf(articles.folder, settings.buckets);
   if (request.queue) await withdrawBatches(state);
   const known = await time('list', () => lookUp(state, rules));
-  const { files, paths, problems } = await time('list', () =>
+  const { files, paths, problems, unnamed } = await time('list', () =>
     source.list(mayHaveChanged(known, request)),
   );
   const mediaChanged = await time('list', () => changedMedia(source.media, known));
   const plan = planReading({ ...known, mediaChanged }, paths, files, request);
-  const unnamed = nothingAt(request.selection, known, paths);
+  const missing = nothingAt(request.selection, known, paths);
   const crew = new Crew({ settings, rules }, settings.work);
   const making = { now, settings, crew, request };
   const early = new EarlyEditions(request.clock, number =>
@@ -85,7 +85,7 @@ async function stepByStep(
       exportEdition(state, source.media, settings, request),
     );
     return {
-      ...{ files: paths.size, reading, problems: [...problems, ...unnamed, ...unwritten] },
+      ...{ files: paths.size, reading, problems: [...problems, ...missing, ...unwritten], unnamed },
       made: made instanceof Refusal ? null : madeTogether(early.made, made),
       refused: made instanceof Refusal ? made.problems : [],
       names: await mistakenNames(state, settings),
@@ -95,7 +95,7 @@ async function stepByStep(
   }
 }
 
-const nothing = { files: 0, reading: null, made: null, problems: [], names: [] };
+const nothing = { files: 0, reading: null, made: null, problems: [], unnamed: 0, names: [] };
 
 function instant(clock: () => number): Instant {
   return new Date(clock()).toISOString();

@@ -44,8 +44,10 @@ export interface Publication {
   feedsOf(id: string): Promise<readonly string[]>;
   /** The last runs, newest first. */
   runs(limit: number): Promise<readonly RunReport[]>;
-  /** What stands in the way of articles right now, by path. */
+  /** What stands in the way of articles right now, by path: the first of it. */
   problems(): Promise<readonly Problem[]>;
+  /** What stands in the way of the article of a file, however many others have problems. */
+  problemsAt(path: string): Promise<readonly Problem[]>;
   /** What hubs were told last, or are yet to be told, the newest change first. */
   pings(limit: number): Promise<readonly Ping[]>;
 }

@@ -59,6 +59,8 @@ export interface RunReport {
     readonly normalized: number;
     /** Files, and documents, whose present version could not be published. */
     readonly broken: number;
+    /** All problems, of which `problems` has the first. */
+    readonly problems: number;
     readonly entries: number;
     readonly published: number;
     readonly feeds: number;
@@ -74,4 +76,18 @@ export interface RunReport {
   readonly written: readonly string[];
   readonly dropped: readonly string[];
   readonly problems: readonly Problem[];
+}
+
+/** Of the lists of a report no more than so many lines each. */
+export function shortened<Report extends Omit<RunReport, 'number'>>(
+  report: Report,
+  lines: number,
+): Report {
+  return {
+    ...report,
+    changes: report.changes.slice(0, lines),
+    written: report.written.slice(0, lines),
+    dropped: report.dropped.slice(0, lines),
+    problems: report.problems.slice(0, lines),
+  };
 }

@@ -1,4 +1,3 @@
-import { formatProblem, type Problem } from '../problem.ts';
 import type { Flags, Terminal } from './command.ts';
 
 /** What a command has found out. */
@@ -7,7 +6,7 @@ export interface Answer {
   readonly json: unknown;
   readonly lines: readonly string[];
   /** All that is printed with `--quiet`. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly string[];
 }
 
 /** Prints an answer in the way that the flags ask for. */
@@ -17,6 +16,6 @@ export function printAnswer(
   { out, err }: Terminal,
 ): void {
   if (flags.json === true) out(`${JSON.stringify(json, null, 2)}\n`);
-  else if (flags.quiet === true) for (const one of problems) err(`${formatProblem(one)}\n`);
+  else if (flags.quiet === true) for (const one of problems) err(`${one}\n`);
   else for (const line of lines) out(`${line}\n`);
 }

@@ -1,4 +1,4 @@
-import { formatProblem } from '../problem.ts';
+import { formatProblem, type Problem } from '../problem.ts';
 import type { Change, RunReport } from '../report.ts';
 import { visible } from '../visible.ts';
 
@@ -6,10 +6,35 @@ import { visible } from '../visible.ts';
 export function reportLines(report: RunReport): string[] {
   return [
     ...report.changes.map(changeLine),
-    ...report.problems.map(problem => `problem    ${formatProblem(problem)}`),
+    ...problemLines(report).map(line => `problem    ${line}`),
     summaryLine(report),
   ];
 }
+
+/** Problems of one kind that are printed one by one. */
+const printedOfAKind = 100;
+
+/** Problems a line each; of many that say the same the first, and how many more there are. */
+export function problemLines({ problems, counts }: Named): string[] {
+  const kinds = new Map<string, { readonly problem: Problem; count: number }>();
+  const lines = problems.flatMap(problem => {
+    const say = `${problem.what}. ${problem.fix}`;
+    const kind = kinds.get(say) ?? { problem, count: 0 };
+    kinds.set(say, kind);
+    return ++kind.count > printedOfAKind ? [] : [formatProblem(problem)];
+  });
+  const folded = [...kinds.values()].filter(({ count }) => count > printedOfAKind);
+  const unnamed = counts.problems - problems.length;
+  return [
+    ...lines,
+    ...folded.map(({ problem, count }) =>
+      formatProblem({ ...problem, where: `${count - printedOfAKind} more` }),
+    ),
+    ...(unnamed > 0 ? [`${many(unnamed, 'more problem')}, not listed`] : []),
+  ];
+}
+
+type Named = Pick<RunReport, 'problems' | 'counts'>;
 
 /** One line for each document that a run has written or dropped. */
 export function documentLines({ written, dropped }: RunReport): string[] {

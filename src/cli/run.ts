@@ -4,7 +4,7 @@ import type { Flags, Run, Terminal } from './command.ts';
 import { dryRun, realRun } from './one-run.ts';
 import { planRun } from './plan-run.ts';
 import { printAnswer } from './print-answer.ts';
-import { documentLines, reportLines } from './report-lines.ts';
+import { documentLines, problemLines, reportLines } from './report-lines.ts';
 import { selectionOf } from './selection.ts';
 import { progressDisplay } from './show-progress.ts';
 import { tellAfterRun } from './tell-after-run.ts';
@@ -33,13 +33,13 @@ async function runOnce(flags: Flags, terminal: Terminal): Promise<RunReport> {
       ...reportLines(report),
       'A dry run: nothing was changed',
     ];
-    printAnswer({ json: report, lines, problems: report.problems }, flags, terminal);
+    printAnswer({ json: report, lines, problems: problemLines(report) }, flags, terminal);
     return report;
   }
   const waiting = () => terminal.note('pressrun: another run is going on; this one waits for it\n');
   const work = (stop: AbortSignal) => realRun(state, settings, { ...request, stop });
   const report = await underLock(state, waiting, request.stop, work).finally(display.clear);
-  const { problems } = report;
+  const problems = problemLines(report);
   printAnswer({ json: report, lines: reportLines(report), problems }, flags, terminal);
   if (settings.hubs.length > 0) await tellAfterRun(state, request, terminal);
   return report;

@@ -1,4 +1,3 @@
-import { formatProblem } from '../problem.ts';
 import type { Publication } from '../publication.ts';
 import { publicationOf } from '../remember/store/publication.ts';
 import { openForLook } from '../remember/store/state.ts';
@@ -9,7 +8,7 @@ import { pingLines } from './ping-line.ts';
 import { stateAt } from './places.ts';
 import { printAnswer } from './print-answer.ts';
 import { readConfig } from './read-config.ts';
-import { summaryLine } from './report-lines.ts';
+import { problemLines, summaryLine } from './report-lines.ts';
 
 const shownRuns = 5;
 const shownPings = 1000;
@@ -20,7 +19,7 @@ export const run: Run = async (_, flags, terminal) => {
   try {
     const publication = publicationOf(database, site.url);
     const now = await statusOf(publication, nextSlot(schedule.cron, schedule.timeZone));
-    printAnswer({ json: now, lines: linesOf(now), problems: now.problems }, flags, terminal);
+    printAnswer({ json: now, lines: linesOf(now), problems: problemsOf(now) }, flags, terminal);
     return 0;
   } finally {
     await database.destroy();
@@ -40,11 +39,16 @@ async function statusOf(publication: Publication, nextRun: string | null) {
 
 type Status = Awaited<ReturnType<typeof statusOf>>;
 
-function linesOf({ runs, nextRun, problems, feeds, pings }: Status): string[] {
+function problemsOf({ runs: [last] }: Status): string[] {
+  return last === undefined ? [] : problemLines(last);
+}
+
+function linesOf(now: Status): string[] {
+  const { runs, nextRun, feeds, pings } = now;
   return [
     ...section('Last runs', runs.map(runLine)),
     ...section('Next run', nextRun === null ? [] : [`${nextRun}, while \`pressrun serve\` runs`]),
-    ...section('Problems', problems.map(formatProblem)),
+    ...section('Problems', problemsOf(now)),
     ...section(
       'Feeds',
       feeds.map(({ definition, total }) => `${definition.key}  ${definition.title} (${total})`),

@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.ts';
 import type { Placement } from '../placement.ts';
-import { ProblemError } from '../problem.ts';
+import { formatProblem, ProblemError } from '../problem.ts';
 import type { Publication } from '../publication.ts';
 import { type Source, sourceOf } from '../read/source.ts';
 import { publicationOf } from '../remember/store/publication.ts';
@@ -38,7 +38,7 @@ export const run: Run = async ([asked, feed], flags, terminal) => {
           ...sentences,
           ...(isPublished || feed !== undefined ? placementLines(placements) : []),
         ],
-        problems: article.problems,
+        problems: article.problems.map(formatProblem),
       },
       flags,
       terminal,
@@ -80,14 +80,16 @@ async function lookAt(
   source: Source,
   publication: Publication,
 ): Promise<KnownArticle> {
-  const [entry, problems, [lastRun = null], file] = await Promise.all([
+  const [entry, problems, ofFile, [lastRun = null], file] = await Promise.all([
     publication.entryAt(path),
     publication.problems(),
+    publication.problemsAt(path),
     publication.runs(1),
     source.find(path),
   ]);
   const own = problems.filter(({ where }) => where === path || where.startsWith(`${path}:`));
-  return { path, entry, lastRun, problems: own, modified: file?.modified ?? null };
+  const named = own.length > 0 ? own : ofFile;
+  return { path, entry, lastRun, problems: named, modified: file?.modified ?? null };
 }
 
 async function placementsIn(

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import { namedProblems, type Problem } from '../problem.ts';
 import { countDocuments } from '../remember/store/documents.ts';
 import { countEntries } from '../remember/store/entries.ts';
 import { countFeeds } from '../remember/store/feeds.ts';
@@ -23,6 +23,8 @@ export interface Course extends Times {
   readonly refused: readonly Problem[];
   /** Of the folder and of the export. */
   readonly problems: readonly Problem[];
+  /** Problems of the folder beyond those. */
+  readonly unnamed: number;
   /** Names that keep nothing from being published, but most likely are not meant. */
   readonly names: readonly Problem[];
 }
@@ -30,8 +32,15 @@ export interface Course extends Times {
 /** Writes down what a run has done, next to the reports of the last runs. */
 export async function report(state: State, course: Course): Promise<RunReport> {
   const { trigger, started, finished, steps, files, reading, made, refused } = course;
-  const { problems, broken } = await troubles(state);
+  const { problems, unnamed, broken } = await troubles(state, namedProblems);
   const invalid = await invalidDocuments(state);
+  const all = [
+    ...refused,
+    ...course.problems,
+    ...problems,
+    ...invalid.flatMap(document => document.problems),
+    ...course.names,
+  ];
   return recordRun(state, {
     ...{ trigger, started, finished, steps },
     outcome: outcomeOf(course),
@@ -40,7 +49,8 @@ export async function report(state: State, course: Course): Promise<RunReport> {
       files,
       read: reading?.read ?? 0,
       normalized: reading?.normalized ?? 0,
-      broken: broken + course.problems.length + invalid.length,
+      broken: broken + course.problems.length + course.unnamed + invalid.length,
+      problems: all.length + course.unnamed + unnamed,
       ...(await countEntries(state)),
       feeds: await countFeeds(state),
       written: made?.written.length ?? 0,
@@ -50,13 +60,7 @@ export async function report(state: State, course: Course): Promise<RunReport> {
     changes: made?.changes ?? [],
     written: made?.written ?? [],
     dropped: made?.dropped ?? [],
-    problems: [
-      ...refused,
-      ...course.problems,
-      ...problems,
-      ...invalid.flatMap(document => document.problems),
-      ...course.names,
-    ],
+    problems: all.slice(0, namedProblems),
   });
 }
 

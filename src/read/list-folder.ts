@@ -25,7 +25,7 @@ export async function listFolder(
   const listing = new OpenListing(isWanted);
   const links: string[] = [];
   let looked = 0;
-  for (const entry of walk(root, '', listing.problems)) {
+  for (const entry of walk(root, '', listing)) {
     if (++looked % slice === 0) await setImmediate();
     if (entry.kind === 'link') links.push(entry.location);
     else add(root, entry.location, listing);
@@ -51,22 +51,22 @@ interface Walked {
   readonly location: string;
 }
 
-function* walk(root: string, below: string, problems: Problem[]): Generator<Walked> {
-  for (const entry of namesIn(root, below, problems)) {
+function* walk(root: string, below: string, listing: OpenListing): Generator<Walked> {
+  for (const entry of namesIn(root, below, listing)) {
     if (isTemporaryName(entry.name)) continue;
     const location = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) yield* walk(root, location, problems);
+    if (entry.isDirectory()) yield* walk(root, location, listing);
     else if (entry.isSymbolicLink()) yield { kind: 'link', location };
     else if (isArticleName(entry.name)) yield { kind: 'file', location };
   }
 }
 
-function namesIn(root: string, below: string, problems: Problem[]): Dirent[] {
+function namesIn(root: string, below: string, listing: OpenListing): Dirent[] {
   try {
     return readdirSync(join(root, below), { withFileTypes: true });
   } catch (error) {
     if (below === '') throw error;
-    problems.push({
+    listing.trouble({
       what: `the folder cannot be listed (${codeOf(error)})`,
       where: below,
       fix: 'Let the account that runs Pressrun read it.',
@@ -78,7 +78,7 @@ function namesIn(root: string, below: string, problems: Problem[]): Dirent[] {
 function add(root: string, location: string, listing: OpenListing): void {
   const stats = lstatSync(`${root}/${location}`, unlessAbsent);
   if (stats === undefined) {
-    if (location.includes('\uFFFD')) listing.problems.push(badName(location));
+    if (location.includes('\uFFFD')) listing.trouble(badName(location));
     return;
   }
   addFile(location, stats, listing);
@@ -87,7 +87,7 @@ function add(root: string, location: string, listing: OpenListing): void {
 function addFile(location: string, stats: Stats, listing: OpenListing): void {
   if (stats.isFile())
     listing.add(location.normalize('NFC'), stampOf(stats), () => foundFile(location, stats));
-  else listing.problems.push(notAFile(location));
+  else listing.trouble(notAFile(location));
 }
 
 /** A link counts when it leads to a file inside the folder that is not listed by itself. */
@@ -95,7 +95,7 @@ function addLink(root: string, location: string, listing: OpenListing): void {
   const target = targetOf(join(root, location));
   const name = location.slice(location.lastIndexOf('/') + 1);
   if (target === null || !target.startsWith(root + sep)) {
-    listing.problems.push(badLink(location));
+    listing.trouble(badLink(location));
     return;
   }
   const stats = statSync(target, { throwIfNoEntry: false });

@@ -114,7 +114,8 @@ function measureRuns(registry: Registry, publication: Publication): void {
     help: 'What stands in the way of articles right now',
     registers: [registry],
     async collect() {
-      this.set((await publication.problems()).length);
+      const [last] = await publication.runs(1);
+      this.set(last?.counts.problems ?? 0);
     },
   });
 }

@@ -49,7 +49,7 @@ async function share(work: (crew: Crew) => TakeIn) {
   const labour = { state, crew: own, rules, program: settings.program };
   const intake = await SharedIntake.open(labour, place.state, new AbortController().signal);
   const tally = await intake.takeIn(await place.orders()).finally(() => intake.end());
-  const { problems } = await troubles(state);
+  const { problems } = await troubles(state, 100);
   await state.destroy();
   return { tally, problems };
 }

@@ -35,6 +35,7 @@ const report: Omit<RunReport, 'number'> = {
     read: 0,
     normalized: 0,
     broken: 0,
+    problems: 0,
     entries: 0,
     published: 0,
     feeds: 0,

@@ -82,6 +82,10 @@ export class MemoryPublication implements Publication {
     return [{ what: 'the file is empty', where: 'empty.md', fix: 'Write something.' }];
   }
 
+  async problemsAt() {
+    return [];
+  }
+
   /** What a run that changes one title, or would change it, reports. */
   report(isDry: boolean): RunReport {
     const count = this.#entries().length;
@@ -97,6 +101,7 @@ export class MemoryPublication implements Publication {
         read: 1,
         normalized: 1,
         broken: 1,
+        problems: 1,
         entries: count,
         published: count,
         feeds: this.#feeds().length,

@@ -1,9 +1,8 @@
 import type { Instant } from '../../article.ts';
 import { bucketAddress } from '../../bucket-address.ts';
 import type { Config } from '../../config/options.ts';
-import { formatProblem } from '../../problem.ts';
 import type { RunReport } from '../../report.ts';
-import { summaryLine } from '../report-lines.ts';
+import { problemLines, summaryLine } from '../report-lines.ts';
 
 /** What the first lines are made of. */
 export interface Greeting {
@@ -24,7 +23,7 @@ export function greetingLines({ config, report, port, nextRun, isAdminOn }: Gree
       : '';
   return [
     summaryLine(report),
-    ...report.problems.map(problem => `  ${formatProblem(problem)}`),
+    ...problemLines(report).map(line => `  ${line}`),
     '',
     ...addresses(isAdminOn).map(
       ([path, what]) => `  ${(home + path).padEnd(home.length + 10)}${what}`,

@@ -3,12 +3,16 @@ import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { RunRequest } from '../../pressrun/settings.ts';
 import { ProblemError } from '../../problem.ts';
+import { shortened } from '../../report.ts';
 import { dryRun, realRun } from '../one-run.ts';
 import type { FromThread, RunOrder, ToThread } from './thread-messages.ts';
 
 /** Linux keeps niceness by thread: readers come before a run when there is one core for both. */
 const niceness = 10;
 if (process.platform === 'linux') setPriority(niceness);
+
+/** Lines of each list of a report that leave the thread. */
+const linesAtMost = 1000;
 
 let stop = new AbortController();
 
@@ -25,7 +29,8 @@ async function make(order: RunOrder): Promise<FromThread> {
     progress: progress => tell({ progress }),
   };
   try {
-    return { report: await (isDry ? dryRun : realRun)(folder, settings, request) };
+    const report = await (isDry ? dryRun : realRun)(folder, settings, request);
+    return { report: shortened(report, linesAtMost) };
   } catch (error) {
     return error instanceof ProblemError ? { problems: error.problems } : { error };
   }

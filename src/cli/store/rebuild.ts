@@ -7,7 +7,7 @@ import type { Run } from '../command.ts';
 import { realRun } from '../one-run.ts';
 import { planRun } from '../plan-run.ts';
 import { printAnswer } from '../print-answer.ts';
-import { many, summaryLine } from '../report-lines.ts';
+import { many, problemLines, summaryLine } from '../report-lines.ts';
 import { publishedItems } from './published-items.ts';
 
 /** @throws ProblemError where there is no file to set aside, or the articles cannot be listed */
@@ -24,8 +24,9 @@ export const rebuild: Run = async (args, flags, terminal) => {
     return { rebuilt, report: await realRun(state, settings, { ...request, stop }) };
   });
   const lines = [...linesOf(rebuilt), summaryLine(report)];
-  printAnswer({ json: { ...rebuilt, report }, lines, problems: report.problems }, flags, terminal);
-  return report.problems.length > 0 ? 1 : 0;
+  const problems = problemLines(report);
+  printAnswer({ json: { ...rebuilt, report }, lines, problems }, flags, terminal);
+  return report.counts.problems > 0 ? 1 : 0;
 };
 
 function linesOf({ aside, fromDatabase, fromFeeds }: Rebuilt): string[] {

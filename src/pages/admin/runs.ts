@@ -38,7 +38,7 @@ export function runsPage(look: Look, view: RunsView): string {
           : html`Next run: ${minuteOf(look, view.nextRun)}`
     }</p>
 </section>
-${view.rehearsal === null ? problemList(view.problems) : rehearsal(view.rehearsal)}
+${view.rehearsal === null ? problemList(view.problems, view.runs[0]?.counts.problems) : rehearsal(view.rehearsal)}
 <section aria-labelledby="last"><h2 id="last">Last runs</h2>
 ${view.runs.length === 0 ? html`<p class="empty">There was no run yet.</p>` : html`<ol class="runs">${view.runs.map(run => runLine(look, run))}</ol>`}
 </section>`,
@@ -49,15 +49,23 @@ function rehearsal(report: RunReport): Html {
   const { written } = report.counts;
   return html`<section class="panel" aria-labelledby="dry"><h2 id="dry">A run now would…</h2>
 <p>${written === 0 ? 'change no document.' : `write ${counted(written, 'document')}.`}</p>
-${changeList(report.changes)}${problemList(report.problems)}</section>`;
+${changeList(report.changes)}${problemList(report.problems, report.counts.problems)}</section>`;
 }
 
-/** Problems as a table of what to open, what is wrong and how to fix it. */
-export function problemList(problems: readonly Problem[]): Html {
+/** Lines of a list that a page shows: a run may change a whole collection. */
+const shownAtMost = 100;
+
+/**
+ * Problems as a table of what to open, what is wrong and how to fix it.
+ *
+ * @param count how many there are, where these are only the first
+ */
+export function problemList(problems: readonly Problem[], count = problems.length): Html {
+  const shown = problems.slice(0, shownAtMost);
   if (problems.length === 0) return html`<p class="fine">No problems.</p>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Problems"><table class="problems"><caption>${counted(problems.length, 'problem')}</caption>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Problems"><table class="problems"><caption>${counted(count, 'problem')}${count > shown.length && `, the first ${shown.length}`}</caption>
 <thead><tr><th scope="col">Where</th><th scope="col">What</th><th scope="col">How to fix it</th></tr></thead>
-<tbody>${problems.map(
+<tbody>${shown.map(
     ({ where, what, fix }) =>
       html`<tr><th scope="row"><code>${where}</code></th><td>${what}</td><td>${fix}</td></tr>`,
   )}</tbody></table></div>`;
@@ -69,7 +77,7 @@ function runLine(look: Look, run: RunReport): Html {
 <summary><span class="outcome ${run.outcome}">${run.outcome}</span> <span>#${run.number}</span> ${minuteOf(look, run.started)}
 <span class="meta">${run.trigger}, ${seconds.toFixed(1)} s${summaryOf(run).map(part => `, ${part}`)}</span></summary>
 ${changeList(run.changes)}
-${run.problems.length > 0 && problemList(run.problems)}
+${run.problems.length > 0 && problemList(run.problems, run.counts.problems)}
 <p class="meta">${counted(run.counts.files, 'file')}, ${run.counts.read} read, ${run.counts.normalized} normalized; ${counted(run.counts.published, 'article')} published in ${counted(run.counts.feeds, 'feed')}; ${run.counts.written} of ${counted(run.counts.documents, 'document')} written. ${Object.entries(
     run.steps,
   )
@@ -79,19 +87,22 @@ ${run.problems.length > 0 && problemList(run.problems)}
 `;
 }
 
-function summaryOf({ changes, problems }: RunReport): string[] {
+function summaryOf({ changes, counts }: RunReport): string[] {
   const kinds = new Map<string, number>();
   for (const { kind } of changes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   const parts = [...kinds].map(([kind, count]) => `${count} ${kind}`);
-  return problems.length === 0 ? parts : [...parts, counted(problems.length, 'problem')];
+  return counts.problems === 0 ? parts : [...parts, counted(counts.problems, 'problem')];
 }
 
 function changeList(changes: readonly Change[]): Html | null {
   if (changes.length === 0) return null;
-  return html`<ul class="changes">${changes.map(
-    ({ kind, title, path, why }) =>
-      html`<li><span class="kind">${kind}</span> ${title} <code>${path}</code>${why !== null && html` <span class="meta">${why}</span>`}</li>`,
-  )}</ul>`;
+  const more = changes.length - shownAtMost;
+  return html`<ul class="changes">${changes
+    .slice(0, shownAtMost)
+    .map(
+      ({ kind, title, path, why }) =>
+        html`<li><span class="kind">${kind}</span> ${title} <code>${path}</code>${why !== null && html` <span class="meta">${why}</span>`}</li>`,
+    )}</ul>${more > 0 && html`<p class="meta">${counted(more, 'more change')}</p>`}`;
 }
 
 /** `1 file`, `3 files`. */

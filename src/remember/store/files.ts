@@ -83,24 +83,52 @@ export async function rememberFiles(db: Kysely<Tables>, files: readonly ReadFile
   );
 }
 
-/** What stands in the way of articles, and how many of them could not be published. */
-export async function troubles(
-  db: Kysely<Tables>,
-): Promise<{ readonly problems: readonly Problem[]; readonly broken: number }> {
+/** What stands in the way of articles. */
+export interface Troubles {
+  /** Of the first files that have any, by path. */
+  readonly problems: readonly Problem[];
+  /** Files that have some beyond those. */
+  readonly unnamed: number;
+  /** Files whose present version could not be published. */
+  readonly broken: number;
+}
+
+/** @param most files whose problems are named */
+export async function troubles(db: Kysely<Tables>, most: number): Promise<Troubles> {
+  const troubled = db
+    .selectFrom('files')
+    .where(({ or, eb }) => or([eb('problems', '<>', '[]'), eb('rival', 'is not', null)]));
+  const rows = await troubled
+    .select(['path', 'problems', 'rival'])
+    .orderBy('path')
+    .limit(most)
+    .execute();
+  const { files, broken } = await troubled
+    .select(({ fn, or, eb }) => [
+      fn.countAll<number>().as('files'),
+      fn
+        .countAll<number>()
+        .filterWhere(or([eb('article', 'is', null), eb('rival', 'is not', null)]))
+        .as('broken'),
+    ])
+    .executeTakeFirstOrThrow();
+  const problems = rows.flatMap(problemsOf);
+  return { problems, unnamed: Number(files) - rows.length, broken: Number(broken) };
+}
+
+/** What stands in the way of the article of one file. */
+export async function troublesAt(db: Kysely<Tables>, path: string): Promise<readonly Problem[]> {
   const rows = await db
     .selectFrom('files')
-    .select(['path', 'article', 'problems', 'rival'])
-    .where(({ or, eb }) => or([eb('problems', '<>', '[]'), eb('rival', 'is not', null)]))
-    .orderBy('path')
+    .select(['path', 'problems', 'rival'])
+    .where('path', '=', path)
     .execute();
-  const problems = rows.flatMap(({ path, problems: json, rival }) => {
-    const own: Problem[] = JSON.parse(json);
-    return rival === null ? own : [...own, duplicate(path, rival)];
-  });
-  return {
-    problems,
-    broken: rows.filter(row => row.article === null || row.rival !== null).length,
-  };
+  return rows.flatMap(problemsOf);
+}
+
+function problemsOf({ path, problems, rival }: Pick<FileRow, 'path' | 'problems' | 'rival'>) {
+  const own: Problem[] = JSON.parse(problems);
+  return rival === null ? own : [...own, duplicate(path, rival)];
 }
 
 /** Files that were touched but have the same bytes. */

@@ -3,6 +3,7 @@ import type { Publication } from '../../publication.ts';
 import { documentAt, documentPaths } from './documents.ts';
 import { entriesBy, publishedEntries, rememberedOf, withArticles } from './entries.ts';
 import { feedListing, feedListings } from './feeds.ts';
+import { troublesAt } from './files.ts';
 import { publishedFile } from './media.ts';
 import { feedsOfEntry, newestOf } from './memberships.ts';
 import { lastPings } from './pings.ts';
@@ -35,6 +36,7 @@ export function publicationOf(db: Kysely<Tables>, siteUrl: string): Publication 
     feedsOf: id => feedsOfEntry(db, id),
     runs: limit => lastRuns(db, limit),
     problems: async () => (await lastRuns(db, 1))[0]?.problems ?? [],
+    problemsAt: path => troublesAt(db, path),
     pings: limit => lastPings(db, limit),
   };
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '../../article.ts';
 import type { Edition } from '../../edition.ts';
-import type { RunReport } from '../../report.ts';
+import { type RunReport, shortened } from '../../report.ts';
 import type { Tables } from './tables.ts';
 
 /** Reports that are kept. */
@@ -14,46 +14,44 @@ export async function lastRuns(db: Kysely<Tables>, limit: number): Promise<RunRe
     .orderBy('number', 'desc')
     .limit(limit)
     .execute();
-  return rows.map(row => {
-    const report: RunReport = JSON.parse(row.report);
-    return report;
-  });
+  return rows.map(row => reportOf(row.report));
 }
 
-/** Lines of each list that are kept of a report: a first run of a large collection has as many as it. */
-const keptLines = 1000;
+/** Reports of before there was a number of problems list them all. */
+function reportOf(json: string): RunReport {
+  const report: RunReport = JSON.parse(json);
+  return {
+    ...report,
+    counts: { ...report.counts, problems: report.counts.problems ?? report.problems.length },
+  };
+}
+
+/** Lines of each list that are kept of the last report: a first run has as many as articles. */
+export const keptLines = 1000;
+/** The same of the reports before, of which a thousand are kept. */
+const keptLinesBefore = 100;
 
 /** Numbers the report and keeps it, long lists cut. @returns all of it */
 export async function recordRun(
   db: Kysely<Tables>,
   report: Omit<RunReport, 'number'>,
 ): Promise<RunReport> {
-  const number = (await lastRunNumber(db)) + 1;
+  const [before] = await lastRuns(db, 1);
+  const number = (before?.number ?? 0) + 1;
   const numbered = { number, ...report };
-  const kept: RunReport = {
-    ...numbered,
-    changes: numbered.changes.slice(0, keptLines),
-    written: numbered.written.slice(0, keptLines),
-    dropped: numbered.dropped.slice(0, keptLines),
-    problems: numbered.problems.slice(0, keptLines),
-  };
-  const row = { number, report: JSON.stringify(kept) };
+  if (before !== undefined)
+    await db
+      .updateTable('runs')
+      .set({ report: JSON.stringify(shortened(before, keptLinesBefore)) })
+      .where('number', '=', before.number)
+      .execute();
+  const row = { number, report: JSON.stringify(shortened(numbered, keptLines)) };
   await db.insertInto('runs').values(row).execute();
   await db
     .deleteFrom('runs')
     .where('number', '<=', number - keptRuns)
     .execute();
   return numbered;
-}
-
-async function lastRunNumber(db: Kysely<Tables>): Promise<number> {
-  const row = await db
-    .selectFrom('runs')
-    .select('number')
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.number ?? 0;
 }
 
 export async function currentEdition(db: Kysely<Tables>): Promise<Edition | null> {

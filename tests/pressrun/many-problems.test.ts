@@ -1,0 +1,78 @@
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { reportLines } from '../../src/cli/report-lines.ts';
+import { runsPage } from '../../src/pages/admin/runs.ts';
+import { namedProblems } from '../../src/problem.ts';
+import { keptLines } from '../../src/remember/store/runs.ts';
+import { type RunReport, shortened } from '../../src/report.ts';
+import { look } from '../pages/samples.ts';
+import { PublicationFolder, page } from './publication-folder.ts';
+
+/** Each beyond what a report names. */
+const many = namedProblems + 50;
+
+function numbered(kind: string): string[] {
+  return Array.from({ length: many }, (_, at) => `${kind}-${String(at).padStart(4, '0')}.md`);
+}
+
+const place = new PublicationFolder();
+let report: RunReport;
+
+beforeAll(async () => {
+  place.write('good.html', page('Good'));
+  for (const name of numbered('empty')) writeFileSync(join(place.articles, name), '');
+  for (const name of numbered('link')) symlinkSync('nowhere.md', join(place.articles, name));
+  report = await place.run();
+  return () => place[Symbol.dispose]();
+});
+
+test('of thousands of files with problems a report names the first, and tells how many', async () => {
+  expect(report).toMatchObject({
+    outcome: 'published',
+    counts: { files: many + 1, broken: 2 * many, problems: 2 * many },
+  });
+  expect(report.problems).toHaveLength(namedProblems);
+  expect(await place.ask(publication => publication.problems())).toHaveLength(namedProblems);
+  expect(await place.titles()).toEqual(['Good']);
+});
+
+test('a terminal and a page show some of many problems, and tell how many more there are', () => {
+  const lines = reportLines(report);
+  expect(lines.length).toBeLessThan(200);
+  expect(lines.at(-3)).toContain('900 more: the symbolic link');
+  expect(lines.at(-2)).toBe('problem    1100 more problems, not listed');
+  expect(lines.at(-1)).toContain(`${2 * many} problems`);
+  const { problems } = report;
+  const html = runsPage(look, {
+    ...{ runs: [report], problems, nextRun: null, isRunning: false, rehearsal: report },
+  });
+  expect(html.match(/<tr>/g)?.length).toBeLessThan(300);
+  expect(html).toContain(`${2 * many} problems, the first 100`);
+});
+
+test('the reason why a file is not published is known, however many others have problems', async () => {
+  const last = numbered('empty').at(-1) ?? '';
+  const [problem] = await place.ask(publication => publication.problemsAt(last));
+  expect(problem).toMatchObject({ what: 'the file is empty', where: last });
+});
+
+test('of the reports before the last one little is kept', async () => {
+  await place.run();
+  const [last, before] = await place.ask(publication => publication.runs(2));
+  expect(last?.problems).toHaveLength(keptLines);
+  expect(before?.problems).toHaveLength(100);
+  expect(before?.counts.problems).toBe(2 * many);
+});
+
+test('a report with a long list of changes is cut before it is shown', () => {
+  const [change] = report.changes;
+  if (change === undefined) throw new Error('nothing has changed');
+  const long = { ...report, changes: Array.from({ length: 5000 }, () => change) };
+  expect(shortened(long, 1000).changes).toHaveLength(1000);
+  const html = runsPage(look, {
+    ...{ runs: [], problems: [], nextRun: null, isRunning: false, rehearsal: long },
+  });
+  expect(html).toContain('4900 more changes');
+  expect(html.match(/<li>/g)?.length).toBeLessThan(200);
+});
