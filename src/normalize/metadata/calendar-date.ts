@@ -14,8 +14,8 @@ export interface CalendarDate {
 interface Form {
   readonly name: string;
   readonly pattern: RegExp;
-  /** Two numbers in an order that differs from place to place. */
-  readonly swapped: boolean;
+  /** Two numbers: in an order that differs from place to place, or most often with the day first. */
+  readonly order: 'fixed' | 'local' | 'day first';
   /** Years that its calendar is ahead of ours; the Persian one has other months too. */
   readonly ahead: number | 'persian';
 }
@@ -32,9 +32,9 @@ const of = String.raw`(?:de\s|of\s|del\s|ב)?`;
 function form(
   example: string,
   pattern: string,
-  { swapped = false, ahead = 0 }: Partial<Pick<Form, 'swapped' | 'ahead'>> = {},
+  { order = 'fixed', ahead = 0 }: Partial<Pick<Form, 'order' | 'ahead'>> = {},
 ): Form {
-  return { name: example, pattern: new RegExp(pattern, 'giu'), swapped, ahead };
+  return { name: example, pattern: new RegExp(pattern, 'giu'), order, ahead };
 }
 
 /** The ways to write a date. Every pattern is linear: no repetition stands inside a repetition. */
@@ -66,8 +66,12 @@ export const dateForms: readonly Form[] = [
   form('2024 January 31', String.raw`${year}\.?,?[\s-]${name}\.?[\s-]${day}(?!\d)`),
   form('31 tháng 1, 2024', String.raw`(?<!\d)${day}\stháng\s${month},?\s(?:năm\s)?${year}`),
   form('31.1.2024', String.raw`(?<!\d)${day}\.\s?${month}\.\s?${year}`),
-  form('31/1/2024 or 1/31/2024', String.raw`(?<!\d)${day}[/-](?<month>[0-3]?\d)[/-]${year}`, {
-    swapped: true,
+  form('31/1/2024 or 1/31/2024', String.raw`(?<!\d)${day}/(?<month>[0-3]?\d)/${year}`, {
+    order: 'local',
+  }),
+  // No region writes the month first between hyphens (Unicode CLDR, short date formats).
+  form('31-1-2024', String.raw`(?<!\d)${day}-(?<month>[0-3]?\d)-${year}`, {
+    order: 'day first',
   }),
   form(
     '31 มกราคม 2567, 31 ม.ค. 2567',
@@ -120,7 +124,7 @@ function dateOf(match: RegExpExecArray, form: Form, dayFirst: boolean): Calendar
     day: Number(day),
   };
   const ordered =
-    form.swapped && isSwapped(numbers, dayFirst)
+    form.order !== 'fixed' && isSwapped(numbers, dayFirst || form.order === 'day first')
       ? { month: numbers.day, day: numbers.month }
       : numbers;
   if (ordered.month < 1 || ordered.month > 12 || ordered.day < 1 || ordered.day > 31) return null;

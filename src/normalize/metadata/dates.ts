@@ -49,7 +49,6 @@ export const otherPlaces = [
 
 /** Where the last revision stands. */
 export const updatedPlaces = [
-  'declared updated',
   'json-ld dateModified',
   'meta article:modified_time',
   'meta og:updated_time',
@@ -57,7 +56,6 @@ export const updatedPlaces = [
   'meta datemodified',
   'meta dcterms.modified',
   'json-ld page dateModified',
-  'meta last-modified',
 ] as const;
 
 export const expiresPlaces = [
@@ -162,14 +160,35 @@ export function findPublished(facts: Facts, read: Read<Instant>): Outcome<Instan
   const stated = firstAnswer(facts, statedPlaces, read);
   const { answer: shown } = firstAnswer(facts, shownPlaces, read);
   const faults = [...declared.faults, ...stated.faults];
-  const answer = earlier(stated.answer, shown) ?? firstAnswer(facts, otherPlaces, read).answer;
+  const answer =
+    unlessShown('before', stated.answer, shown) ?? firstAnswer(facts, otherPlaces, read).answer;
   return { answer, faults };
 }
 
-function earlier(
+/**
+ * The moment of the last revision: what is stated for machines, which has the time, unless readers
+ * see a later day: then what is stated is that of publication, or of an older version.
+ */
+export function findUpdated(facts: Facts, read: Read<Instant>): Outcome<Instant> {
+  const declared = firstAnswer(facts, ['declared updated'], read);
+  if (declared.answer !== null) return declared;
+  const stated = firstAnswer(facts, updatedPlaces, read);
+  const { answer: shown } = firstAnswer(facts, ['revision by the title'], read);
+  const faults = [...declared.faults, ...stated.faults];
+  // The server's own word comes last: a site that is built anew changes all of its files.
+  const answer =
+    unlessShown('after', stated.answer, shown) ??
+    firstAnswer(facts, ['meta last-modified'], read).answer;
+  return { answer, faults };
+}
+
+/** What is stated, unless readers see a day before or after it. */
+function unlessShown(
+  when: 'before' | 'after',
   stated: Answer<Instant> | null,
   shown: Answer<Instant> | null,
 ): Answer<Instant> | null {
   if (stated === null || shown === null) return stated ?? shown;
-  return Date.parse(stated.value) - Date.parse(shown.value) > sameDay ? shown : stated;
+  const [first, second] = when === 'before' ? [shown, stated] : [stated, shown];
+  return Date.parse(second.value) - Date.parse(first.value) > sameDay ? shown : stated;
 }

@@ -8,15 +8,17 @@ import {
   declaredDate,
   expiresPlaces,
   findPublished,
+  findUpdated,
   pageDate,
   readsDayFirst,
-  updatedPlaces,
 } from './dates.ts';
+import { writesDayFirst } from './day-order.ts';
 import { findEpisode } from './episode.ts';
 import { gatherFacts } from './facts/gather.ts';
 import { Findings } from './findings.ts';
 import { findImage } from './image.ts';
 import { findLanguage } from './language.ts';
+import type { DateHabits } from './moment.ts';
 import type { Read } from './place.ts';
 import { isDeclared } from './place.ts';
 import { readSection, sectionPlaces } from './section.ts';
@@ -68,7 +70,12 @@ export function metadata(parsed: Parsed, settings: Settings): Metadata {
   );
   const base = url ?? besideArticle(settings.url, parsed.path);
   const language = findings.settle('language', findLanguage(facts, sample), fixes.language);
-  const habits = { timeZone: settings.timeZone, dayFirst: readsDayFirst(language, url) };
+  const habits: DateHabits = {
+    timeZone: settings.timeZone,
+    get dayFirst() {
+      return writesDayFirst(facts) ?? readsDayFirst(language, url);
+    },
+  };
   const readDate: Read<Instant> = (value, place) =>
     isDeclared(place) ? declaredDate(value, habits) : pageDate(value, habits, parsed.modified);
   const date = (field: string, places: readonly string[]): Instant | null =>
@@ -80,7 +87,7 @@ export function metadata(parsed: Parsed, settings: Settings): Metadata {
     title: text('title') ?? findings.keep('title', title),
     authors: findings.keep('authors', findAuthors(facts, siteNames)) ?? [],
     published: findings.settle('published', findPublished(facts, readDate), fixes.date),
-    updated: date('updated', updatedPlaces),
+    updated: findings.settle('updated', findUpdated(facts, readDate), fixes.date),
     expires: date('expires', expiresPlaces),
     draft: findings.settle('draft', findDraft(facts), fixes.flag) ?? false,
     language,

@@ -25,9 +25,12 @@ export function readMoment(text: string, habits: DateHabits): Instant | null {
     return instant(Number(digits) * (digits.length === 10 ? 1000 : 1));
   }
   const plain = westernDigits(text);
-  const date = findDate(plain, habits.dayFirst);
+  const date = findDate(plain, isOpen.test(plain) && habits.dayFirst);
   return date === null ? null : instant(momentOf(date, plain, habits));
 }
+
+/** Which of two numbers is the month depends on habits, which take some work to find out. */
+const isOpen = /\d\/\d\d?\/\d/;
 
 function momentOf(date: CalendarDate, text: string, { timeZone }: DateHabits): number {
   const time = findTime(text, date);

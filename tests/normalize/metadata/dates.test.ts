@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { metadataOf } from './parse-page.ts';
 
 const stated = (date: string): string =>
@@ -129,6 +129,15 @@ test('numeric dates follow the region of the page', () => {
 });
 
 test.each([
+  ['another date of the page', '<ul><li>Tea tasting, 25/04/2024</ul>', 'tea'],
+  ['the date in its address', '', '2024/04/03/tea'],
+])('numeric dates follow %s', (_, more, path) => {
+  const saved = `<!-- saved from url=(0000)https://press.example/${path} -->`;
+  const body = `<p>Published 03/04/2024</p>${more}`;
+  expect(metadataOf(saved + page(body)).published).toBe('2024-04-03T00:00:00.000Z');
+});
+
+test.each([
   '2024/05/31/tea',
   '2024-05/31/tea',
   '20240531/tea',
@@ -148,4 +157,49 @@ test('a date is read from properties of RDFa', () => {
   const date =
     '<span property="dc:date dc:created" content="2024-05-03T08:15:00Z">last week</span>';
   expect(metadataOf(page(date)).published).toBe('2024-05-03T08:15:00.000Z');
+});
+
+test('three dates in elements just alike are those of teasers, not of the article', () => {
+  const card = (day: string): string =>
+    `<div class="card">Tea <span itemprop="datePublished" content="${day}">new</span></div>`;
+  const teasers = ['2024-06-01', '2024-06-02', '2024-06-03'].map(card).join('');
+  const meta = '<meta name="date" content="May 3, 2024">';
+  expect(metadataOf(page(teasers, meta)).published).toBe('2024-05-03T00:00:00.000Z');
+});
+
+test('JSON-LD is read from the meta element that a framework makes of it', () => {
+  const json =
+    '{&quot;@type&quot;:&quot;Article&quot;,&quot;datePublished&quot;:&quot;2024-05-03&quot;}';
+  const found = metadataOf(page('', `<meta name="script:ld+json" content="${json}">`));
+  expect(found.published).toBe('2024-05-03T00:00:00.000Z');
+});
+
+describe('the last revision', () => {
+  const modified = stated('2024-05-03T08:15:00Z').replace(
+    '}',
+    ',"dateModified":"2024-05-03T09:00:00Z"}',
+  );
+
+  test('is the day that readers see, where nothing is stated', () => {
+    expect(metadataOf(page('<p>Last updated: June 1, 2024</p>')).updated).toBe(
+      '2024-06-01T00:00:00.000Z',
+    );
+  });
+
+  test('is stated with its time, unless readers see a later day', () => {
+    expect(metadataOf(page('<p>Updated May 3, 2024</p>', modified)).updated).toBe(
+      '2024-05-03T09:00:00.000Z',
+    );
+    const found = metadataOf(page('<p>Updated June 1, 2024</p>', modified));
+    expect(found.updated).toBe('2024-06-01T00:00:00.000Z');
+    expect(found.published).toBe('2024-05-03T08:15:00.000Z');
+  });
+
+  test('is what the server says only where nothing else tells', () => {
+    const server = '<meta http-equiv="last-modified" content="2024-07-09">';
+    expect(metadataOf(page('<p>Updated June 1, 2024</p>', server)).updated).toBe(
+      '2024-06-01T00:00:00.000Z',
+    );
+    expect(metadataOf(page('', server)).updated).toBe('2024-07-09T00:00:00.000Z');
+  });
 });

@@ -139,6 +139,11 @@ test('two numbers are read by the habit of the place', () => {
   expect(readMoment('03/04/2024', { ...utc, dayFirst: true })).toBe('2024-04-03T00:00:00.000Z');
 });
 
+test('between hyphens the day comes first, unless it can be no month that follows', () => {
+  expect(readMoment('03-04-2024', utc)).toBe('2024-04-03T00:00:00.000Z');
+  expect(readMoment('04-13-2024', utc)).toBe('2024-04-13T00:00:00.000Z');
+});
+
 test.each([
   'yesterday',
   '3 hours ago',

@@ -1,12 +1,14 @@
 import { isTag } from 'domhandler';
 import { afterLead } from '../byline-lead.ts';
 import type { Found } from '../place.ts';
+import { classWords } from './class-words.ts';
 import type { Entry } from './facts-on-demand.ts';
 import type { Graph, LdNode } from './json-ld.ts';
 import { listOf } from './json-ld.ts';
 import { articleNode, pageNode } from './main-node.ts';
 import { mediaFacts } from './media-facts.ts';
 import type { Mark, Page } from './page.ts';
+import { repeatedKinds } from './shown-dates.ts';
 import { nodesBelow, textOf } from './text.ts';
 import { visibleDates } from './visible-dates.ts';
 import { visibleNames } from './visible-names.ts';
@@ -82,10 +84,21 @@ function graphFacts(source: string, node: LdNode | null, graph: Graph): Entries 
 }
 
 function itemFacts(page: Page): Entries {
-  return [...page.items].map(([name, marks]) => [
-    `microdata ${name}`,
-    found(`microdata ${name}`, notAside(marks).map(itemValue)),
-  ]);
+  return [...page.items].map(([name, marks]) => {
+    const own = notAside(marks);
+    const single = /^date/.test(name) ? own.filter(isNotListed(own)) : own;
+    return [`microdata ${name}`, found(`microdata ${name}`, single.map(itemValue))];
+  });
+}
+
+/** Several dates in elements just alike are those of teasers. */
+function isNotListed(marks: readonly Mark[]): (mark: Mark) => boolean {
+  const repeated = repeatedKinds(marks.map(kindOf));
+  return mark => !repeated.has(kindOf(mark));
+}
+
+function kindOf({ element: { name, parent } }: Mark): string {
+  return parent && isTag(parent) ? `${name} in ${parent.name} ${classWords(parent)}` : name;
 }
 
 /** The value of a microdata property (HTML §5.2.4), or the name of the item that it is. */

@@ -119,6 +119,8 @@ function readHeading(page: Page, mark: Mark): void {
 function readMeta(page: Page, { element }: Mark): void {
   const { property, name, itemprop, 'http-equiv': header, content } = element.attribs;
   if (content === undefined || content.trim() === '') return;
+  // What becomes of a script that a framework is given among the meta elements.
+  if (name === 'script:ld+json') page.jsonLd.push(content);
   for (const key of new Set([property, name, itemprop, header])) {
     if (key !== undefined) add(page.metas, key.trim().toLowerCase(), collapse(content));
   }

@@ -1,4 +1,5 @@
 import { findDate, monthAlone } from '../calendar-date.ts';
+import { slashedDate } from '../day-order.ts';
 import { classWords } from './class-words.ts';
 import { revisionWords } from './date-labels.ts';
 import type { Entry } from './facts-on-demand.ts';
@@ -30,8 +31,13 @@ export function visibleDates(page: Page, heading: Mark | null): Entry[] {
     place('date anywhere', () => meaning(main, 'unnamed')),
     place('month shown', () => months(page, start)),
     place('date in a list', () => meaning(listed, 'unnamed')),
+    place('slashed date', () => page.lines.map(({ text }) => text).filter(isSlashed)),
     place('script data', () => scriptDates(page)),
   ];
+}
+
+function isSlashed(text: string): boolean {
+  return slashedDate.test(text);
 }
 
 function place(from: string, find: () => readonly string[]): Entry {
