@@ -7,8 +7,10 @@ export const watch = `
 /**
  * Looks through the page as a script of ours: what is there that runs, frames, sends or stands in
  * the place of what scripts go by. Every event that a handler could wait for is sent to everything.
+ *
+ * @param forms how many the page has of its own
  */
-export const findings = `(async () => {
+export const findingsBeside = (forms: number): string => `(async () => {
   const found = [];
   const body = document.querySelector('main') ?? document.body;
   const events = ['click', 'focus', 'blur', 'mouseover', 'pointerenter', 'keydown', 'input', 'error',
@@ -27,9 +29,9 @@ export const findings = `(async () => {
     }
     if (element.shadowRoot !== null) found.push('shadow root of ' + element.outerHTML);
   }
-  for (const element of document.querySelectorAll('.article :is(script, style, iframe, frame, object, embed, form, input, button, textarea, select, link, meta, base, svg, template, dialog, portal, slot)'))
+  for (const element of document.querySelectorAll(':is(.article, .body) :is(script, style, iframe, frame, object, embed, form, input, button, textarea, select, link, meta, base, svg, template, dialog, portal, slot)'))
     found.push(element.outerHTML);
-  if (document.forms.length + window.length > 0) found.push('forms or frames');
+  if (document.forms.length !== ${forms} || window.length > 0) found.push('forms or frames');
   for (const name of ['getElementById', 'cookie', 'location', 'body', 'querySelector', 'createElement'])
     if (Object.hasOwn(document, name) && name !== 'location') found.push('clobbered ' + name);
   if (document.getElementById !== Document.prototype.getElementById) found.push('clobbered document');
