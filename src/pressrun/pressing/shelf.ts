@@ -21,13 +21,21 @@ export class Shelf {
 
   /** In the order of the rows. */
   async take(state: State, rows: readonly Remembered[]): Promise<ShelvedEntry[]> {
-    const missing = rows.filter(row => !this.#articles.has(row.article));
-    const found = await articlesOf(state, missing);
-    const entries = rows.map(row => {
-      return { row, json: this.#articles.get(row.article) ?? found.get(row.article) ?? '' };
-    });
-    for (const [key, json] of found) this.#keep(key, json);
-    return entries;
+    // What is at hand is taken now: while the rest is read, another take may push it off the shelf.
+    const taken = new Map<string, string>();
+    for (const { article } of rows) {
+      const json = this.#articles.get(article);
+      if (json !== undefined) taken.set(article, json);
+    }
+    const found = await articlesOf(
+      state,
+      rows.filter(({ article }) => !taken.has(article)),
+    );
+    for (const [key, json] of found) {
+      taken.set(key, json);
+      this.#keep(key, json);
+    }
+    return rows.map(row => ({ row, json: taken.get(row.article) ?? missing(row) }));
   }
 
   #keep(key: string, json: string): void {
@@ -40,4 +48,8 @@ export class Shelf {
       this.#size -= old.length;
     }
   }
+}
+
+function missing({ id }: Remembered): never {
+  throw new Error(`the article of ${id} is neither at hand nor read`);
 }
