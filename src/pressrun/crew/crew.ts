@@ -22,9 +22,6 @@ const large = 1_000_000;
 /** Pieces of work that a thread has: the next one is there when it has done one. */
 const tasksAtOnce = 2;
 
-/** Milliseconds after which a piece of work counts as endless. */
-const patience = 120_000;
-
 /** Does the work of a run: alone, or in threads once they are called. */
 export class Crew {
   readonly #context: WorkContext;
@@ -95,17 +92,21 @@ export class Crew {
    * A thread answers even what fails in it: where there is no answer the thread has died, unless the
    * threads were ended, or what is asked or answered cannot go from one to the other.
    *
-   * @returns null where the thread died at it, whatever it died of
+   * @returns null where the thread died at it, whatever it died of, or all were ended because a piece
+   *   of work had no end: they begin anew with the next
    */
   async #survived(pool: Piscina<Task, Answer>, task: Task): Promise<Answer | null> {
     this.#given++;
+    // A signal that ends one piece of work would make Piscina give a thread one piece at a time.
+    const endless = setTimeout(() => pool.destroy(), this.#budget.patience);
     try {
-      return await pool.run(task, { signal: AbortSignal.timeout(patience) });
+      return await pool.run(task);
     } catch (error) {
       if (this.#isOver) throw new Error('the threads have been ended', { cause: error });
       if (error instanceof Error && error.name === 'DataCloneError') throw error;
       return null;
     } finally {
+      clearTimeout(endless);
       this.#given--;
     }
   }
@@ -124,7 +125,7 @@ export class Crew {
 
   async #start(threads: number, tasks: number): Promise<Piscina<Task, Answer>> {
     const { Piscina } = await import('piscina');
-    return new Piscina<Task, Answer>({
+    const pool = new Piscina<Task, Answer>({
       filename: entry.href,
       minThreads: threads,
       maxThreads: threads,
@@ -132,7 +133,15 @@ export class Crew {
       resourceLimits: { maxOldGenerationSizeMb: this.#budget.heap },
       workerData: this.#context,
     });
+    return pool.on('error', error => {
+      if (!isLate(error)) throw error;
+    });
   }
+}
+
+/** Whether it tells of an answer to work that was given up, for which nobody waits. */
+function isLate(error: Error): boolean {
+  return error.message.startsWith('Unexpected message from Worker');
 }
 
 function takenOf(answer: Answer): readonly Taken[] {

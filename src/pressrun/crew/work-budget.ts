@@ -6,6 +6,8 @@ export interface WorkBudget {
   readonly joins: boolean;
   /** Megabytes that the objects of one thread may take. */
   readonly heap: number;
+  /** Milliseconds after which a piece of work in a thread counts as endless. */
+  readonly patience: number;
   /** Bytes of pressed items that one thread keeps. */
   readonly pressed: number;
   /** Characters of articles that the run keeps. */
@@ -25,7 +27,8 @@ const each = 120;
 export function workBudget(memory: number | null, cores: number): WorkBudget {
   const room = memory === null ? cores : Math.floor((memory - base) / each);
   const threads = cores > 1 ? Math.max(0, Math.min(cores, room)) : 0;
-  return { threads, joins: false, heap: 256, pressed: 24_000_000, shelved: 16_000_000 };
+  const caches = { pressed: 24_000_000, shelved: 16_000_000 };
+  return { threads, joins: false, heap: 256, patience: 120_000, ...caches };
 }
 
 /**
