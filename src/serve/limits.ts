@@ -13,6 +13,8 @@ export const limits = {
   keepAliveTimeout: 65_000,
   /** For which a client may read nothing of an answer. */
   stallTimeout: 60_000,
+  /** In which a client must take a whole document of what waits for it, or a piece of a file. */
+  drainTimeout: 600_000,
   /** Request line and headers of a request; then 431. */
   maxHeaderSize: 16_384,
   /** Body of a request, which only the admin has; then 413. */
@@ -23,6 +25,8 @@ export const limits = {
   connectionsPerAddress: 250,
   /** Wrong admin tokens of an address in a minute; then 429. */
   wrongTokens: 5,
+  /** The same of all addresses together, but those from which the right one has come. */
+  wrongTokensTogether: 100,
   /** Addresses that are remembered by a rate limit; who came longest ago is forgotten. */
   rememberedAddresses: 50_000,
   /** Characters of a User-Agent that are looked at. */

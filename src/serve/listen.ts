@@ -4,6 +4,7 @@ import { ProblemError } from '../problem.ts';
 import { isPrivate } from './client-address.ts';
 import { limitConnections } from './connections.ts';
 import { type Limits, limits } from './limits.ts';
+import { endSlowReaders } from './slow-readers.ts';
 
 /** Node would leave out headers beyond a number without a word; their size is limited anyway. */
 const withoutDropping = 0;
@@ -32,6 +33,7 @@ export async function listen(
   server.timeout = allowed.stallTimeout;
   server.maxHeadersCount = withoutDropping;
   limitConnections(server, allowed, isExempt);
+  endSlowReaders(server, allowed);
   await new Promise<void>((resolve, reject) => {
     server.once('error', error => reject(cannotListen(error, host, port)));
     server.listen(port, host, resolve);

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import express, { type Router } from 'express';
 import type { Instant } from '../article.ts';
 import { ProblemError } from '../problem.ts';
@@ -30,7 +31,7 @@ export function operatorRoutes(options: OperatorOptions): Router {
   });
   router.get('/metrics', async (request, response) => {
     const isAdmin = options.guard?.visitor(request).kind === 'admin';
-    if (!isAdmin && !isPrivate(clientAddress(request, options.proxies))) {
+    if (!isAdmin && !isFromPrivate(request, options.proxies)) {
       response
         .status(403)
         .type('text')
@@ -40,6 +41,13 @@ export function operatorRoutes(options: OperatorOptions): Router {
     response.set('Content-Type', registry.contentType).send(await registry.metrics());
   });
   return router;
+}
+
+/** A peer that passes on for others, and is not configured, may have anybody behind it. */
+function isFromPrivate(request: IncomingMessage, proxies: number): boolean {
+  const { forwarded, 'x-forwarded-for': forwardedFor } = request.headers;
+  const isPassedOn = (forwarded ?? forwardedFor) !== undefined;
+  return isPrivate(clientAddress(request, proxies)) && !(proxies === 0 && isPassedOn);
 }
 
 interface Readiness {

@@ -106,6 +106,13 @@ test.each([
   ['a NUL in a header', 'X-A: a\0b\r\n\r\n'],
   ['a header without a name', ': a\r\n\r\n'],
   ['a bare carriage return', 'X-A: a\rX-B: b\r\n\r\n'],
+  ['bare line feeds', 'X-A: a\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
+  ['a line feed in an extension', 'Transfer-Encoding: chunked\r\n\r\n1;a\nx\r\n0\r\n\r\n'],
+  ['a quoted line feed', 'Transfer-Encoding: chunked\r\n\r\n0;a="\n"\r\n\r\n'],
+  ['a vertical tab', 'Transfer-Encoding:\u000bchunked\r\n\r\n0\r\n\r\n'],
+  ['a size beyond all', 'Transfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\nx\r\n'],
+  ['a length beyond all', 'Content-Length: 99999999999999999999\r\n\r\n'],
+  ['a length below all', 'Content-Length: -1\r\n\r\n'],
 ])('a request with %s smuggles nothing', async (_, rest) => {
   const { port } = await strict({});
   const wire = new Wire(port).write(`${get}${rest}`).write(`GET /second HTTP/1.1\r\n${close}`);
@@ -135,7 +142,22 @@ test.each([
   'GET /%2e%2e/%2e%2e/etc/passwd',
   'GET /..%2f..%2fetc%2fpasswd',
   'GET /..%5c..%5cetc%5cpasswd',
+  'GET /%252e%252e/%252e%252e/etc/passwd',
+  'GET /%252e%252e%252f%252e%252e%252fetc%252fpasswd',
+  'GET /%c0%ae%c0%ae/%c0%ae%c0%ae/etc/passwd',
+  'GET /%c0%ae%c0%ae%c0%afetc%c0%afpasswd',
+  'GET /%e0%80%ae%e0%80%ae/etc/passwd',
+  'GET /%uff0e%uff0e/etc/passwd',
+  'GET /..;/..;/etc/passwd',
+  'GET /..\\..\\etc\\passwd',
+  'GET /../etc/passwd%00.xml',
+  'GET /rss.xml%00',
+  'GET /%00',
+  'GET /rss.xml/../../etc/passwd',
   'GET /media/../../etc/passwd',
+  'GET /media/..%252f..%252fetc%252fpasswd',
+  'GET /media/%c0%ae%c0%ae/%c0%ae%c0%ae/etc/passwd',
+  'GET /media/a%00b',
   'GET /media/%2e%2e%2f%2e%2e%2fetc%2fpasswd',
   'GET /media//etc/passwd',
   'GET /.pressrun/pressrun.db',
@@ -148,13 +170,32 @@ test.each([
   expect(body.toString()).not.toContain('root:');
 });
 
-test('the Host header is in no answer', async () => {
+test.each([
+  ['a host', { Host: 'evil.example' }],
+  ['a host with a path', { Host: 'evil.example/a?b#c' }],
+  ['a host with a name', { Host: 'gazette.example@evil.example' }],
+  ['a host with markup', { Host: 'evil.example"><script>' }],
+  ['a second host', { host: 'evil.example' }],
+  ['a forwarded host', { 'X-Forwarded-Host': 'evil.example', 'X-Host': 'evil.example' }],
+  ['a host that a proxy was asked for', { Forwarded: 'host=evil.example;proto=http' }],
+  ['an address written over', { 'X-Original-URL': '/evil.example', 'X-Rewrite-URL': '/evil' }],
+])('%s of another site is in no answer', async (_, evil) => {
   const { port } = await strict({});
-  const evil = { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example' };
   for (const target of ['/', '/rss.xml', '/feed', '/tags/coast', '/tags/coast/', '/nothing']) {
     const { headers, body } = await raw(port, `GET ${target}`, evil);
     expect(JSON.stringify(headers) + body).not.toContain('evil.example');
   }
+});
+
+test('what is asked as if of a proxy is answered by this site', async () => {
+  const { port } = await strict({});
+  const { status, body } = await raw(port, 'GET http://evil.example/rss.xml');
+  expect([status, body.toString()]).toEqual([200, '<rss>one</rss>']);
+  for (const path of ['tags/coast', 'feed', 'nothing']) {
+    const answer = await raw(port, `GET http://evil.example/${path}`);
+    expect(JSON.stringify(answer.headers) + answer.body).not.toContain('evil.example');
+  }
+  expect((await raw(port, 'CONNECT evil.example:443')).status).not.toBe(200);
 });
 
 test.each(['//evil.example/', '//evil.example/%2e%2e', '/\\evil.example', '//tags/coast'])(

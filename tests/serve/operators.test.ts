@@ -70,6 +70,15 @@ test('metrics are not for everybody', async () => {
   expect(status).toBe(403);
 });
 
+test.each(['X-Forwarded-For', 'Forwarded'])(
+  'metrics are not for who comes by way of a proxy that is not configured (%s)',
+  async name => {
+    const { port } = await serve(new MemoryPublication());
+    expect((await raw(port, 'GET /metrics')).status).toBe(200);
+    expect((await raw(port, 'GET /metrics', { [name]: '127.0.0.1' })).status).toBe(403);
+  },
+);
+
 test('pages carry a request id: a proxy’s own where it is trusted', async () => {
   const { port, logged } = await serve(new MemoryPublication(), { settings: { proxies: 1 } });
   const own = await raw(port, 'GET /', { 'X-Request-Id': 'edge-42' });

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 const hour = 3_600_000;
 const sessionLength = 12 * hour;
@@ -24,6 +24,17 @@ export class Access {
   holds(session: string, now: number): boolean {
     const [ends = '', signature = ''] = session.split('.');
     return Number(ends) > now && same(Buffer.from(signature, 'hex'), this.#sign(ends));
+  }
+
+  /** For a cookie: a browser in which the right token was given, whoever else guesses meanwhile. */
+  device(): string {
+    const id = randomBytes(16).toString('hex');
+    return `${id}.${this.#sign(`device ${id}`).toString('hex')}`;
+  }
+
+  knows(device: string): boolean {
+    const [id = '', signature = ''] = device.split('.');
+    return same(Buffer.from(signature, 'hex'), this.#sign(`device ${id}`));
   }
 
   #sign(text: string): Buffer {

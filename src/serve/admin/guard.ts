@@ -5,6 +5,7 @@ import { RateLimit } from '../rate-limit.ts';
 import type { Access } from './access.ts';
 
 export const sessionCookie = 'pressrun_session';
+export const deviceCookie = 'pressrun_device';
 const minute = 60_000;
 
 /** Who a request is from: `refused` carries a wrong token, `waiting` has tried too often. */
@@ -14,11 +15,18 @@ export type Visitor =
   | { readonly kind: 'refused' }
   | { readonly kind: 'waiting'; readonly seconds: number };
 
-/** Tells the admin from others, and slows down those who guess. */
+/**
+ * Tells the admin from others, and slows down those who guess: each address, and all together. The
+ * admin is not kept out by them: a browser that has logged in before has tries of its own, and an
+ * address from which the right token has come is not counted among the others.
+ */
 export class Guard {
   readonly #access: Access;
   readonly #proxies: number;
   readonly #failures = new RateLimit(limits.wrongTokens, minute);
+  readonly #failuresOfAll = new RateLimit(limits.wrongTokensTogether, minute);
+  /** Networks from which the right token has come since the start. */
+  readonly #known = new Set<string>();
 
   constructor(access: Access, proxies: number) {
     this.#access = access;
@@ -34,13 +42,24 @@ export class Guard {
     return { kind: 'admin', by: 'cookie' };
   }
 
-  /** Compares a token, unless there were too many wrong ones from that address. */
+  /** Compares a token, unless there were too many wrong ones from there, or from everywhere. */
   try(request: Request, token: string): Visitor {
-    const network = networkOf(clientAddress(request, this.#proxies));
-    const seconds = this.#failures.look(network, Date.now());
+    const now = Date.now();
+    const device = cookieOf(request, deviceCookie) ?? '';
+    const isDevice = this.#access.knows(device);
+    const who = isDevice ? device : networkOf(clientAddress(request, this.#proxies));
+    const isKnown = isDevice || this.#known.has(who);
+    const seconds = Math.max(
+      this.#failures.look(who, now),
+      isKnown ? 0 : this.#failuresOfAll.look('all', now),
+    );
     if (seconds > 0) return { kind: 'waiting', seconds };
-    if (this.#access.accepts(token)) return { kind: 'admin', by: 'bearer' };
-    this.#failures.take(network, Date.now());
+    if (this.#access.accepts(token)) {
+      if (!isDevice) this.#known.add(who);
+      return { kind: 'admin', by: 'bearer' };
+    }
+    this.#failures.take(who, now);
+    if (!isKnown) this.#failuresOfAll.take('all', now);
     return { kind: 'refused' };
   }
 }

@@ -13,7 +13,7 @@ import type { Traffic } from '../traffic.ts';
 import type { Access } from './access.ts';
 import { type ApiOptions, noTimeout } from './api.ts';
 import { documentViews, previewOf } from './document-views.ts';
-import { isFromHere, sessionCookie, uncached } from './guard.ts';
+import { deviceCookie, isFromHere, sessionCookie, uncached } from './guard.ts';
 
 export interface AdminOptions extends ApiOptions {
   readonly look: Look;
@@ -21,6 +21,7 @@ export interface AdminOptions extends ApiOptions {
   readonly access: Access;
 }
 
+const year = 365 * 86_400_000;
 const runsShown = 30;
 const articlesShown = 100;
 
@@ -61,6 +62,7 @@ function accessRoutes(router: Router, { look, guard, access }: AdminOptions): vo
       return send(response, loginPage(look, 'That token is wrong.'), 401);
     const { value, milliseconds } = access.session(Date.now());
     response.cookie(sessionCookie, value, { ...cookie, maxAge: milliseconds });
+    response.cookie(deviceCookie, access.device(), { ...cookie, maxAge: year });
     response.redirect(303, home);
   });
   router.post('/logout', (_, response) => {
