@@ -34,16 +34,16 @@ function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/**
- * An address with the password in it taken out (RFC 3986 §3.2.1), also where PostgreSQL takes it as
- * a parameter.
- */
+/** Parameters of an address in which PostgreSQL and others take a secret. */
+const secret = /pass|secret|token/i;
+
+/** An address with the secrets in it taken out (RFC 3986 §3.2.1). */
 function masked(value: unknown): unknown {
   if (typeof value !== 'string' || !URL.canParse(value)) return value;
   const url = new URL(value);
-  const isInQuery = url.searchParams.has('password');
-  if (url.password === '' && !isInQuery) return value;
+  const names = [...url.searchParams.keys()].filter(name => secret.test(name));
+  if (url.password === '' && names.length === 0) return value;
   if (url.password !== '') url.password = '***';
-  if (isInQuery) url.searchParams.set('password', '***');
+  for (const name of names) url.searchParams.set(name, '***');
   return url.href;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPostgres } from '../state-address.ts';
+import { isUsable } from '../state-address.ts';
 import { cronMistake } from '../trigger/cron.ts';
 import { feedOptions } from './feed-options.ts';
 import { podcastOptions } from './podcast-options.ts';
@@ -129,7 +129,10 @@ export const options = z.strictObject({
   site: site.prefault({}),
   articles: articles.prefault({}),
   state: text
-    .refine(isAddress, 'is no address such as postgres://user:password@host/database')
+    .refine(
+      isUsable,
+      'is no address such as postgres://user:password@host/database, with %2F for / in a password and so on',
+    )
     .default('.pressrun')
     .describe('Folder of the database; postgres://… for many machines, else DATABASE_URL'),
   public: text
@@ -163,11 +166,6 @@ export const options = z.strictObject({
 
 /** The effective configuration; folders are as written, relative to the working directory. */
 export type Config = z.output<typeof options>;
-
-/** A folder is any text; an address of PostgreSQL has to be one. */
-function isAddress(state: string): boolean {
-  return !isPostgres(state) || URL.canParse(state);
-}
 
 function isTimeZone(name: string): boolean {
   return Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC';

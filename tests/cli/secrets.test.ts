@@ -20,10 +20,23 @@ const env = {
   AWS_ACCESS_KEY_ID: 'PLANTEDKEY',
   AWS_SECRET_ACCESS_KEY: 'planted-bucket-secret',
   AWS_SESSION_TOKEN: 'planted-session',
+  HTTPS_PROXY: 'http://ann:planted-proxy@127.0.0.1:1',
+  HTTP_PROXY: 'http://ann:planted-proxy@127.0.0.1:1',
 };
 
 const configurations: Readonly<Record<string, string>> = {
   'a database': 'state: postgres://ann:planted-word@127.0.0.1:1/press?password=planted-too',
+  'a database with a slash in its password':
+    'state: postgres://ann:1234/planted-word@127.0.0.1:1/press',
+  'a database with a question mark in its password':
+    'state: postgres://ann:12?planted-word@127.0.0.1:1/press',
+  'a database with a number sign in its password':
+    'state: "postgres://ann:12#planted-word@127.0.0.1:1/press"',
+  'a database with a space in its password': 'state: postgres://ann:planted word@127.0.0.1:1/press',
+  'a database with parameters':
+    'state: postgres://127.0.0.1:1/press?user=ann&password=planted-a&sslpassword=planted-b',
+  'a database of another kind': 'state: mysql://ann:planted-word@127.0.0.1:1/press',
+  'a database whose kind is written wrong': 'state: postgre://ann:planted-word@127.0.0.1:1/press',
   'a bucket': 'articles: { folder: s3://press/articles }\ns3: { endpoint: http://127.0.0.1:1 }',
   'a bucket with a name and a word':
     'public: s3://press/public\ns3: { endpoint: "http://ann:planted-word@127.0.0.1:1" }',
@@ -46,6 +59,8 @@ const lines: readonly (readonly string[])[] = [
   ['store', 'rebuild'],
   ['store', 'copy', '.pressrun', 'postgres://ann:planted-word@127.0.0.1:1/press'],
   ['store', 'copy', 'postgres://ann:planted-word@127.0.0.1:1/press', 'elsewhere'],
+  ['store', 'copy', 'postgres://ann:12/planted-word@127.0.0.1:1/press', 'elsewhere'],
+  ['store', 'copy', 'mysql://ann:planted-word@127.0.0.1:1/press', 'elsewhere'],
 ];
 
 test.each(Object.entries(configurations))(

@@ -2,7 +2,7 @@ import { ProblemError } from '../../problem.ts';
 import { copyState } from '../../remember/store/copy.ts';
 import { underLock } from '../../remember/store/lock.ts';
 import { openForLook, openState } from '../../remember/store/state.ts';
-import { isPostgres, shownAddress } from '../../state-address.ts';
+import { isUsable, shownAddress } from '../../state-address.ts';
 import type { Run } from '../command.ts';
 import { stateAt } from '../places.ts';
 import { printAnswer } from '../print-answer.ts';
@@ -11,9 +11,8 @@ import { many } from '../report-lines.ts';
 /** @throws ProblemError where it is not said what to copy where, or one of the two cannot be used */
 export const copy: Run = async (states, flags, terminal) => {
   const [from, to] = states.map(state => stateAt({ state }, terminal.cwd));
-  if (from === undefined || to === undefined || states.length > 2) throw wrongUsage();
-  for (const address of [from, to])
-    if (isPostgres(address) && !URL.canParse(address)) throw wrongUsage();
+  if (from === undefined || to === undefined || states.length > 2 || !states.every(isUsable))
+    throw wrongUsage();
   const where = { from: shownAddress(from), to: shownAddress(to) };
   const waiting = () => terminal.note('pressrun: a run is going on; this waits for it\n');
   const rows = await underLock(to, waiting, terminal.stop, () => copied(from, to, where));
