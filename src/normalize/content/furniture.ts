@@ -94,15 +94,26 @@ function isSiteFooter({ words, measure }: Section, { prose }: Marking): boolean 
 /** Prose that a click on the heading or button before it shows, as in a list of questions. */
 function isDisclosure({ element, measure }: Section): boolean {
   if (measure.proseLength === 0 || !('attribs' in element)) return false;
-  if (!('hidden' in element.attribs) && !('aria-hidden' in element.attribs)) return false;
+  const isHiddenByStyle = !('hidden' in element.attribs) && !('aria-hidden' in element.attribs);
+  const isOpener = isHiddenByStyle ? opens(element) : isLikelyOpener;
   for (let before = element.prev; before; before = before.prev)
-    if (isTag(before)) return before.name === 'button' || opens(before);
+    if (isTag(before)) return holds(before, isOpener);
   return false;
 }
 
-function opens({ name, children, attribs }: Element): boolean {
-  if (/^(h[2-6]|button|summary|dt)$/.test(name) || 'aria-expanded' in attribs) return true;
-  return children.some(child => isTag(child) && opens(child));
+function holds(element: Element, test: (element: Element) => boolean): boolean {
+  return test(element) || element.children.some(child => isTag(child) && holds(child, test));
+}
+
+function isLikelyOpener({ name, attribs }: Element): boolean {
+  return /^(h[2-6]|button|summary|dt)$/.test(name) || 'aria-expanded' in attribs;
+}
+
+/** Whether an element says that it expands and controls the panel, or what stands in it (WAI-ARIA 1.2). */
+function opens(panel: Element): (element: Element) => boolean {
+  return ({ attribs }) =>
+    'aria-expanded' in attribs &&
+    holds(panel, ({ attribs: { id } }) => id !== undefined && id === attribs['aria-controls']);
 }
 
 /** Properties of schema.org that a page states for machines, in elements without prose. */

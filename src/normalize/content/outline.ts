@@ -52,6 +52,7 @@ class Builder {
   walk(parent: Element | Document, into: Section, inline: Inline): void {
     for (const child of parent.children) {
       if (isText(child)) this.#read(child, into, inline);
+      else if (isTag(child) && isOpener(child, into)) this.#asText(child, into, inline);
       else if (isTag(child) && !silentElements.has(child.name)) this.#enter(child, into, inline);
     }
   }
@@ -61,6 +62,11 @@ class Builder {
     const run = this.#line?.run();
     if (run) run.section.children.push(run);
     this.#line = null;
+  }
+
+  #asText(button: Element, into: Section, inline: Inline): void {
+    button.name = 'span';
+    this.walk(button, into, inline);
   }
 
   #read(text: Text, into: Section, inline: Inline): void {
@@ -96,6 +102,11 @@ class Builder {
     if (element.attribs.class && isInlineFurniture(elementWords(element))) return true;
     return element.name === 'span' && this.#line !== null && isBunchOfLinks(element);
   }
+}
+
+/** A heading that opens and closes the part below it is written as a button. */
+function isOpener({ name, attribs }: Element, into: Section): boolean {
+  return name === 'button' && 'aria-expanded' in attribs && isHeading(into);
 }
 
 /** Text since the last block edge. */

@@ -12,8 +12,15 @@ export function trimHead(flow: Flow): void {
   const first = long >= 0 ? long : runs.findIndex(run => !run.dropped && run.prose);
   for (const [at, run] of runs.slice(0, Math.max(0, first)).entries()) {
     if (run.dropped || opensArticle(run, isInColumn(run, flow))) continue;
-    if (!isAboveIngredients(run, runs[at + 1])) run.dropped = 'head';
+    if (isAboveIngredients(run, runs[at + 1]) || isAboveFirst(run, at, first, runs)) continue;
+    run.dropped = 'head';
   }
+}
+
+/** The heading of a part of the article that holds its first paragraph. */
+function isAboveFirst(run: Run, at: number, first: number, runs: readonly Run[]): boolean {
+  const isPart = isHeading(run.section) && run.section.name !== 'h1';
+  return isPart && runs.slice(at + 1, first).every(between => between.dropped);
 }
 
 function isAboveIngredients({ section }: Run, next: Run | undefined): boolean {

@@ -60,6 +60,14 @@ const languages: Readonly<Record<string, Sayings>> = {
     endMarks: ['Σχετικά άρθρα', 'Διαβάστε ακόμη'],
     prose: ['Διαβάστε το βιβλίο, λέει, πριν δείτε την ταινία.'],
   },
+  en: {
+    furniture: [
+      'Medically reviewed by Ada Example, MD, head of medicine at the clinic of Exampleton',
+      'Fact-checked by Ben Example',
+    ],
+    endMarks: ['About the reviewer', 'Recommended for you', 'Read more'],
+    prose: ['Recommended approach', 'The book was edited in 1965.'],
+  },
   es: {
     furniture: [
       'MIRA: Otra noticia de la ciudad',
