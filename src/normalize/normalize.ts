@@ -42,7 +42,7 @@ export function normalize(file: ArticleFile, settings: Settings): Article {
   const { title, description, ...facts } = metadata(parsed, settings);
   if (title === null) throw missing('title', file.path, 'Give it a heading or a title.');
   const own = facts.url ?? besideArticle(settings.url, file.path);
-  const base = baseAddress(parsed.$, own);
+  const base = baseAddress(parsed.landmarks, own);
   const authors = facts.authors.map(({ name }) => name);
   const { body, removed } = content(parsed, { title, authors, language: facts.language });
   // Before links and players are rewritten, so that what stands for them is not read as text.

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Instant, Removal } from '../article.ts';
+import type { Landmarks } from './landmarks.ts';
 
 /** What kind of input a tree came from: it decides which passes are worth running. */
 export type Kind = 'page' | 'fragment' | 'dump' | 'markdown' | 'json';
@@ -11,6 +12,8 @@ export interface Parsed {
   readonly modified: Instant;
   /** The whole document; later passes narrow it down to the body. */
   readonly $: CheerioAPI;
+  /** As the file has them; passes that cut the tree leave them here. */
+  readonly landmarks: Landmarks;
   /** Values stated beside the text (front matter, JSON, a dump's lines), under their own names, unchecked. */
   readonly declared: Readonly<Record<string, unknown>>;
   /** What to call that in evidence: `front matter`, `JSON Feed`, `text dump`. */

@@ -32,7 +32,7 @@ export function cleanTree(source: ParentNode, title: string | null = null): Clea
  * @throws ProblemError when it is nested without end
  */
 export function cleanHtml(html: string, title: string | null = null): CleanHtml {
-  return clean(parseBounded(html, 'HTML'), title);
+  return clean(parseBounded(html, 'HTML').document, title);
 }
 
 /** The one place in which HTML becomes clean. */

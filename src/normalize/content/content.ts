@@ -1,4 +1,5 @@
 import { type Document, isDocument } from 'domhandler';
+import type { Landmarks } from '../landmarks.ts';
 import type { Parsed } from '../parsed.ts';
 import { dropAbout } from './about.ts';
 import { isHeading, type Section } from './block.ts';
@@ -31,11 +32,11 @@ export interface Known {
  * to the blocks of a light tree; the last one cuts. What was written as an article and nothing else
  * only loses a repetition of its title.
  */
-export function content({ $, kind }: Parsed, known: Known): Content {
+export function content({ $, kind, landmarks }: Parsed, known: Known): Content {
   const [document] = $.root().get();
   if (!document || !isDocument(document)) throw new TypeError('a page is parsed as a document');
-  const { root: page, skipped } = outlineOf(document);
-  const titles = new Titles(document, known.title);
+  const { root: page, skipped } = outlineOf(document, landmarks);
+  const titles = new Titles(landmarks, known.title);
   if (kind === 'page') return cutOut(page, passes(page, titles, known), skipped);
   dropTitle(flowOf(page), titles);
   return cutOut(page, page, skipped);
@@ -44,10 +45,10 @@ export function content({ $, kind }: Parsed, known: Known): Content {
 /** Pages with less prose, in characters, may have their article where scripts are off. */
 const leastProse = 250;
 
-function outlineOf(document: Document): Outline {
+function outlineOf(document: Document, landmarks: Landmarks): Outline {
   const first = outline(document);
   const isEnough = first.root.measure.proseLength >= leastProse;
-  return isEnough || !showFallback(document) ? first : outline(document);
+  return isEnough || !showFallback(landmarks) ? first : outline(document);
 }
 
 /** @returns the section that holds the article, with all that is not the article's marked */

@@ -1,6 +1,6 @@
-import { type Document, type Element, isTag, type ParentNode } from 'domhandler';
+import { type Element, isTag, type ParentNode } from 'domhandler';
 import { textContent } from 'domutils';
-import { elementsNamed } from '../elements-named.ts';
+import type { Landmarks } from '../landmarks.ts';
 
 /** Notes that the page needs scripts are shorter, in characters. */
 const shortestText = 500;
@@ -11,8 +11,8 @@ const shortestText = 500;
  *
  * @returns whether there was one
  */
-export function showFallback(document: Document): boolean {
-  const fallbacks = elementsNamed(document, new Set(['noscript'])).filter(isArticle);
+export function showFallback(landmarks: Landmarks): boolean {
+  const fallbacks = (landmarks.get('noscript') ?? []).filter(isArticle);
   for (const element of fallbacks) element.name = 'div';
   return fallbacks.length > 0;
 }

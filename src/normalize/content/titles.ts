@@ -1,9 +1,7 @@
-import type { Document, Element } from 'domhandler';
+import type { Element } from 'domhandler';
 import { textContent } from 'domutils';
-import { elementsNamed } from '../elements-named.ts';
+import type { Landmarks } from '../landmarks.ts';
 import { weightedLength } from './length.ts';
-
-const telling: ReadonlySet<string> = new Set(['h1', 'meta', 'title']);
 
 /** What a meta element that states the title is called. */
 const stating: ReadonlySet<string | undefined> = new Set(['og:title', 'twitter:title']);
@@ -13,13 +11,11 @@ export class Titles {
   readonly #known = new Set<string>();
   readonly #initials = new Set<number | undefined>();
 
-  constructor(document: Document, title: string) {
+  constructor(landmarks: Landmarks, title: string) {
     this.#add(title);
-    for (const element of elementsNamed(document, telling)) {
-      if (element.name === 'meta') this.#addStated(element);
-      else this.#add(textContent(element));
-      if (element.name === 'title') this.#addParts(textContent(element));
-    }
+    for (const heading of landmarks.get('h1') ?? []) this.#add(textContent(heading));
+    for (const meta of landmarks.get('meta') ?? []) this.#addStated(meta);
+    for (const element of landmarks.get('title') ?? []) this.#addWithParts(textContent(element));
   }
 
   has(text: string): boolean {
@@ -31,7 +27,8 @@ export class Titles {
     if (stating.has(name) || property === 'og:title') this.#add(content);
   }
 
-  #addParts(title: string): void {
+  #addWithParts(title: string): void {
+    this.#add(title);
     for (const part of title.split(/\s[|–—-]\s|\s::\s/)) {
       if (normalized(part).split(' ').length > 3) this.#add(part);
     }

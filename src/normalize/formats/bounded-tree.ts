@@ -1,6 +1,7 @@
-import { type ChildNode, type Document, DomHandler, isTag } from 'domhandler';
+import { type ChildNode, type Document, DomHandler, type Element, isTag } from 'domhandler';
 import { Parser } from 'htmlparser2';
 import { ProblemError } from '../../problem.ts';
+import { type Landmarks, landmarkNames } from '../landmarks.ts';
 import { refuseBeyondBook } from './book-length.ts';
 
 /** Browsers stop nesting at 512 and go on with siblings; so every walk of the tree may recurse. */
@@ -23,15 +24,21 @@ const unread: ReadonlySet<string> = new Set(['script', 'style']);
  * @throws ProblemError when there is more text than a book has, or more elements, or more of them
  *   left open, than a page can have
  */
-export function parseBounded(html: string | readonly string[], path: string): Document {
+export function parseBounded(html: string | readonly string[], path: string): BoundedParse {
   const handler = new BoundedTree(path);
   const parser = new Parser(handler);
   for (const piece of [html].flat()) parser.write(piece);
   parser.end();
-  return handler.root;
+  return { document: handler.root, landmarks: handler.landmarks };
+}
+
+export interface BoundedParse {
+  readonly document: Document;
+  readonly landmarks: Landmarks;
 }
 
 class BoundedTree extends DomHandler {
+  readonly landmarks = new Map<string, Element[]>();
   readonly #path: string;
   #beyond = 0;
   #elements = 0;
@@ -44,6 +51,7 @@ class BoundedTree extends DomHandler {
 
   override onopentag(name: string, attributes: Record<string, string>): void {
     super.onopentag(name, attributes);
+    if (landmarkNames.has(name)) this.#note(name);
     if (++this.#elements > mostElements) throw this.#problem(`more than ${mostElements} elements`);
     if (this.tagStack.length <= deepest) return;
     this.tagStack.pop();
@@ -74,6 +82,14 @@ class BoundedTree extends DomHandler {
       node.parent = parent;
       this.lastNode = null;
     } else super.addNode(node);
+  }
+
+  #note(name: string): void {
+    const element = this.tagStack.at(-1);
+    if (!element || !isTag(element)) return;
+    const known = this.landmarks.get(name);
+    if (known) known.push(element);
+    else this.landmarks.set(name, [element]);
   }
 
   #problem(what: string): ProblemError {

@@ -1,13 +1,12 @@
-import { load } from 'cheerio/slim';
-import { type Document, isTag } from 'domhandler';
+import { type AnyNode, isTag } from 'domhandler';
 import type { ArticleFile } from '../../article.ts';
 import { type FrontMatter, splitFrontMatter } from '../../front-matter.ts';
 import { ProblemError } from '../../problem.ts';
 import type { Kind, Parsed } from '../parsed.ts';
-import { parseBounded } from './bounded-tree.ts';
 import { decodeHtml } from './charset.ts';
-import { dropHeadingSigns, maySign } from './heading-signs.ts';
+import { dropHeadingSigns } from './heading-signs.ts';
 import { dropLineNumbers } from './line-numbers.ts';
+import { treeOf } from './tree.ts';
 import { unsuspend } from './unsuspend.ts';
 
 /** Elements that only a whole page has; without them the file is the article and nothing else. */
@@ -26,16 +25,16 @@ export function readHtml(file: ArticleFile): Parsed {
     throw problem(file.path, 'is empty', 'Write the article, or remove it.');
   if (pieces[0]?.slice(0, 1024).includes('\0'))
     throw problem(file.path, 'is not text', 'Save the page as HTML.');
-  const document = parseBounded(pieces, file.path);
-  const $ = load(document, { xml: { xmlMode: false } });
+  const { $, landmarks } = treeOf(pieces, file.path);
   if (pieces.some(maySuspend)) unsuspend($);
-  if (pieces.some(piece => piece.includes('<pre'))) dropLineNumbers(document);
-  if (pieces.some(piece => maySign.test(piece))) dropHeadingSigns(document);
+  dropLineNumbers(landmarks);
+  dropHeadingSigns(landmarks);
   return {
     path: file.path,
-    kind: kindOf(document),
+    kind: kindOf($.root().contents().get()),
     modified: file.modified,
     $,
+    landmarks,
     declared: fields,
     declaredIn: 'front matter',
     removed: [],
@@ -57,8 +56,8 @@ function maySuspend(piece: string): boolean {
   return piece.includes('S:') && piece.includes('id="S:');
 }
 
-function kindOf(document: Document): Kind {
-  const isPage = document.children.some(
+function kindOf(top: readonly AnyNode[]): Kind {
+  const isPage = top.some(
     node => node.type === 'directive' || (isTag(node) && pageElements.has(node.name)),
   );
   return isPage ? 'page' : 'fragment';

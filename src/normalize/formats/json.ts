@@ -1,10 +1,9 @@
-import { load } from 'cheerio/slim';
 import type { ArticleFile } from '../../article.ts';
 import { ProblemError } from '../../problem.ts';
 import type { Parsed } from '../parsed.ts';
-import { parseBounded } from './bounded-tree.ts';
 import { decodeText } from './decode.ts';
 import { paragraphs } from './plain-html.ts';
+import { treeOf } from './tree.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -31,7 +30,7 @@ export function readJson(file: ArticleFile): Parsed {
     path: file.path,
     kind: 'json',
     modified: file.modified,
-    $: load(parseBounded(body.html, file.path), { xml: { xmlMode: false } }),
+    ...treeOf(body.html, file.path),
     declared: article,
     declaredIn: body.name,
     removed: [],

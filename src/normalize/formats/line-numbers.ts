@@ -1,5 +1,5 @@
 import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
-import { elementsNamed } from '../elements-named.ts';
+import type { Landmarks } from '../landmarks.ts';
 
 /** What programs that colour code call the numbers of its lines, as a word of a class. */
 const classes =
@@ -9,8 +9,8 @@ const classes =
 const uncopied = /user-select:\s*none/i;
 
 /** Takes the numbers of lines out of code: those in a column beside it, and those before each line. */
-export function dropLineNumbers(root: ParentNode): void {
-  const blocks = elementsNamed(root, new Set(['pre']));
+export function dropLineNumbers(landmarks: Landmarks): void {
+  const blocks = landmarks.get('pre') ?? [];
   for (const [at, block] of blocks.entries()) {
     const beside = blocks[at + 1];
     if (beside !== undefined && isColumn(block, beside)) empty([block]);

@@ -1,16 +1,15 @@
-import { load } from 'cheerio/slim';
 import MarkdownIt from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import type { ArticleFile } from '../../article.ts';
 import { splitFrontMatter } from '../../front-matter.ts';
 import type { Parsed } from '../parsed.ts';
 import { refuseBeyondBook } from './book-length.ts';
-import { parseBounded } from './bounded-tree.ts';
 import { decodeText } from './decode.ts';
 import { refuseExcessMarkup } from './excess-markup.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 import { tableAlignment } from './table-alignment.ts';
 import { taskLists } from './task-lists.ts';
+import { treeOf } from './tree.ts';
 
 /** GitHub's dialect with footnotes; raw HTML goes through, for the sanitizer to judge. */
 const markdown = new MarkdownIt({ html: true, linkify: true })
@@ -34,7 +33,7 @@ export function readMarkdown(file: ArticleFile): Parsed {
     path: file.path,
     kind: 'markdown',
     modified: file.modified,
-    $: load(parseBounded(markdown.render(body), file.path), { xml: { xmlMode: false } }),
+    ...treeOf(markdown.render(body), file.path),
     declared: fields,
     declaredIn: 'front matter',
     removed,

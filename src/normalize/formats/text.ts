@@ -1,12 +1,11 @@
-import { load } from 'cheerio/slim';
 import type { ArticleFile } from '../../article.ts';
 import { type Block, blocksOf } from '../dump/blocks.ts';
 import { readDump } from '../dump/dump.ts';
 import type { Parsed } from '../parsed.ts';
 import { refuseBeyondBook } from './book-length.ts';
-import { parseBounded } from './bounded-tree.ts';
 import { decodeText } from './decode.ts';
 import { escapeText } from './plain-html.ts';
+import { treeOf } from './tree.ts';
 
 /**
  * A text file: an article as it is, or what "select all, copy" leaves of a page.
@@ -23,9 +22,7 @@ export function readText(file: ArticleFile): Parsed {
     path: file.path,
     kind: 'dump',
     modified: file.modified,
-    $: load(parseBounded(heading + toHtml(blocksOf(lines)), file.path), {
-      xml: { xmlMode: false },
-    }),
+    ...treeOf(heading + toHtml(blocksOf(lines)), file.path),
     declared: {
       ...(title === null ? {} : { title }),
       ...(sources.length === 0 ? {} : { sources }),

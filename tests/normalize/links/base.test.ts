@@ -1,5 +1,5 @@
-import { load } from 'cheerio/slim';
 import { expect, test } from 'vitest';
+import { treeOf } from '../../../src/normalize/formats/tree.ts';
 import { baseAddress } from '../../../src/normalize/links/base.ts';
 
 const own = 'https://news.example/2026/ferry';
@@ -11,5 +11,5 @@ test.each([
   ['nothing', '<base href="">', own],
   ['no base at all', '<p>', own],
 ])('links are resolved against the base element: %s', (_name, html, expected) => {
-  expect(baseAddress(load(html, { xml: { xmlMode: false } }), own)).toBe(expected);
+  expect(baseAddress(treeOf(html, 'page.html').landmarks, own)).toBe(expected);
 });

@@ -6,7 +6,7 @@ import { bestCandidate } from '../../../src/normalize/links/srcset.ts';
 import { trackingParameters } from '../../../src/normalize/links/tracking.ts';
 
 function resolved(html: string, base: string | null = 'https://a.example/b/c.html'): string {
-  const root = parseBounded(html, 'test');
+  const { document: root } = parseBounded(html, 'test');
   resolveLinks(root, base);
   return clean(root);
 }

@@ -1,5 +1,4 @@
-import { load } from 'cheerio';
-import { parseBounded } from '../../../src/normalize/formats/bounded-tree.ts';
+import { treeOf } from '../../../src/normalize/formats/tree.ts';
 import type { Metadata } from '../../../src/normalize/metadata/metadata.ts';
 import { metadata } from '../../../src/normalize/metadata/metadata.ts';
 import type { Parsed } from '../../../src/normalize/parsed.ts';
@@ -14,7 +13,7 @@ export function metadataOf(html: string, more: Partial<Parsed & typeof settings>
       path: 'page.html',
       kind: 'page',
       modified: '2026-07-01T00:00:00.000Z',
-      $: load(parseBounded(html, 'page.html'), { xml: { xmlMode: false } }),
+      ...treeOf(html, 'page.html'),
       declared: {},
       declaredIn: 'front matter',
       removed: [],
