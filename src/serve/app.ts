@@ -107,14 +107,19 @@ export async function createApp(options: AppOptions): Promise<App> {
       log.error({ err: error, url }, 'a document cannot be read'),
   };
   return {
-    listener: documentListener(documents, people(options, audience, traffic)),
+    listener: documentListener(documents, people(options, current, audience, traffic)),
     refresh,
     save,
   };
 }
 
 /** Everything that is not a document: Express answers it. */
-function people(options: AppOptions, audience: Audience, traffic: Traffic): express.Express {
+function people(
+  options: AppOptions,
+  current: CurrentEdition,
+  audience: Audience,
+  traffic: Traffic,
+): express.Express {
   const { look, publication, theme, settings, nextRun, admin, media, log } = options;
   const { proxies } = settings;
   const access = admin === null ? null : new Access(admin.token);
@@ -131,7 +136,8 @@ function people(options: AppOptions, audience: Audience, traffic: Traffic): expr
   }
   routes.use(readOnly);
   routes.use(mediaRoutes(media));
-  routes.use(pageRoutes({ look, publication, theme, moved: options.moved }));
+  const edition = () => current.edition?.number ?? null;
+  routes.use(pageRoutes({ look, publication, edition, theme, moved: options.moved }));
 
   const app = express();
   app.disable('x-powered-by');

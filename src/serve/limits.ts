@@ -27,6 +27,8 @@ export const limits = {
   wrongTokens: 5,
   /** The same of all addresses together, but those from which the right one has come. */
   wrongTokensTogether: 100,
+  /** Bytes of pages that are kept at hand; what was not asked for for longest goes first. */
+  pages: 32_000_000,
   /** Addresses that are remembered by a rate limit; who came longest ago is forgotten. */
   rememberedAddresses: 50_000,
   /** Characters of a User-Agent that are looked at. */

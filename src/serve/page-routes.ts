@@ -1,4 +1,4 @@
-import express, { type Router } from 'express';
+import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import { articlePage } from '../pages/article.ts';
 import { adminAssets, assets } from '../pages/assets.ts';
 import { feedPage } from '../pages/feed.ts';
@@ -9,42 +9,47 @@ import { gonePage } from '../pages/nothing-here.ts';
 import { robots, robotsFile } from '../pages/robots.ts';
 import type { FeedListing, Publication } from '../publication.ts';
 import { forGood, type Moved } from './feeds/listener.ts';
+import { asPage, type EditionNumber, KeptPages, onceAnEdition } from './kept-pages.ts';
 import { sendPage } from './send-page.ts';
 
 export interface PageOptions {
   readonly look: Look;
   readonly publication: Publication;
+  readonly edition: EditionNumber;
   /** The style that comes after the built-in one; null where there is none. */
   readonly theme: string | null;
   /** What configuration says about an old address. */
   readonly moved: (path: string) => Moved | null;
 }
 
+type Listings = () => Promise<readonly FeedListing[]>;
+
 /** The pages that people read: home, feeds, articles, and what they load. */
-export function pageRoutes({ look, publication, theme, moved }: PageOptions): Router {
+export function pageRoutes({ look, publication, edition, theme, moved }: PageOptions): Router {
   const router = express.Router({ strict: true, caseSensitive: true });
   fileRoutes(router, look, theme);
-  router.get('/', async (request, response) => {
-    const [all, feeds, paths] = await Promise.all([
-      publication.feed('all'),
-      publication.feeds(),
-      publication.documentPaths(),
-    ]);
-    await sendPage(request, response, homePage(look, all, feeds, paths));
+  const kept = new KeptPages(edition);
+  const listings = onceAnEdition(edition, () => publication.feeds());
+  const byPath = onceAnEdition(edition, async () => {
+    const feeds = await listings();
+    return new Map(feeds.map(listing => [slashed(listing.definition.path), listing]));
   });
-  router.get(`/${feedsPath}`, async (request, response) => {
+  router.get(
+    '/',
+    page(kept, () => home(look, publication, listings)),
+  );
+  router.get(`/${feedsPath}`, async (request, response, next) => {
     const words = typeof request.query.q === 'string' ? request.query.q.trim() : '';
-    await sendPage(request, response, feedsPage(look, await publication.feeds(), words));
+    const make = async () => feedsPage(look, await listings(), words);
+    // Whoever searches makes ever new pages.
+    if (words !== '') sendPage(request, response, await asPage(await make()));
+    else await page(kept, make)(request, response, next);
   });
   router.get('/feeds', (_, response) => response.redirect(301, feedsPath));
-  router.get('/articles/:slug', async (request, response, next) => {
-    const entry = await publication.entry(request.params.slug);
-    if (entry === null) return next();
-    const [keys, feeds] = await Promise.all([publication.feedsOf(entry.id), publication.feeds()]);
-    const carrying = feeds.filter(({ definition }) => keys.includes(definition.key));
-    const definitions = carrying.map(({ definition }) => definition);
-    await sendPage(request, response, articlePage(look, entry, definitions));
-  });
+  router.get(
+    '/articles/:slug',
+    page(kept, ({ params: { slug } }) => article(look, publication, listings, String(slug))),
+  );
   router.get('/articles/:slug/', (request, response) => {
     response.redirect(301, `../${encodeURIComponent(request.params.slug)}`);
   });
@@ -54,15 +59,50 @@ export function pageRoutes({ look, publication, theme, moved }: PageOptions): Ro
       response.status(410).set(forGood).type('html').send(gonePage(look));
       return;
     }
-    const feeds = await publication.feeds();
-    const listing = feeds.find(({ definition }) => slashed(definition.path) === slashed(path));
+    const listing = (await byPath()).get(slashed(path));
     if (listing === undefined) return next();
     if (!request.path.endsWith('/')) return response.redirect(301, `${request.path}/`);
-    const page = await pageOf(look, publication, listing);
-    if (page === null) return next();
-    await sendPage(request, response, page);
+    await page(kept, () => pageOf(look, publication, listing))(request, response, next);
   });
   return router;
+}
+
+/** Answers with a page, where there is one at this address. */
+function page(
+  kept: KeptPages,
+  make: (request: Request) => Promise<string | null>,
+): (request: Request, response: Response, next: NextFunction) => Promise<void> {
+  return async (request, response, next) => {
+    const found = await kept.page(request.path, () => make(request));
+    if (found === null) next();
+    else sendPage(request, response, found);
+  };
+}
+
+async function home(look: Look, publication: Publication, listings: Listings): Promise<string> {
+  const [all, feeds, paths] = await Promise.all([
+    publication.feed('all'),
+    listings(),
+    publication.documentPaths(),
+  ]);
+  return homePage(look, all, feeds, paths);
+}
+
+async function article(
+  look: Look,
+  publication: Publication,
+  listings: Listings,
+  slug: string,
+): Promise<string | null> {
+  const entry = await publication.entry(slug);
+  if (entry === null) return null;
+  const [keys, feeds] = await Promise.all([publication.feedsOf(entry.id), listings()]);
+  const carrying = feeds.filter(({ definition }) => keys.includes(definition.key));
+  return articlePage(
+    look,
+    entry,
+    carrying.map(({ definition }) => definition),
+  );
 }
 
 /** What pages load, and what crawlers ask for. */

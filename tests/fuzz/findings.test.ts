@@ -26,6 +26,10 @@ test.each(found)('%s is a problem of the one article', (_, front) => {
   expect(() => splitFrontMatter(`---\n${front}\n---\nText.`, 'a.md')).toThrow(ProblemError);
 });
 
+test.each(Object.entries(targets))('%s takes what it is meant for', (_, { seeds, take }) => {
+  expect(() => take(Buffer.from(seeds[0] ?? ''))).not.toThrow();
+});
+
 test.each(Object.entries(targets))('%s takes whatever it is given', (_, target) => {
   const pick = picking(20_260_301);
   const inputs = target.seeds.map((seed): Buffer => Buffer.from(seed));

@@ -75,7 +75,8 @@ export const targets: Readonly<Record<string, Target>> = {
   text: article('a.txt', 'A title\n\nA text that goes on.\n\n- a\n- b\n'),
   'json article': article(
     'a.json',
-    '{"title":"A","html":"<p>a</p>","tags":["b"],"published":"2026"}',
+    '{"id":"1","title":"A","content_html":"<p>a</p>","tags":["b"],"date_published":"2026-03-01T08:00:00Z","attachments":[{"url":"a.mp3"}]}',
+    '{"@type":"NewsArticle","headline":"A","articleBody":"b","author":[{"name":"c"}],"datePublished":"2026-03-01"}',
   ),
   'front matter': {
     seeds: [
