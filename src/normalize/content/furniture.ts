@@ -1,10 +1,11 @@
 import { type Element, isTag } from 'domhandler';
 import { remembering } from '../remember.ts';
-import { nearest, type Section } from './block.ts';
+import { nearest, runsOf, type Section } from './block.ts';
 import { namePattern, nameTest } from './element-words.ts';
 import type { Reason } from './reason.ts';
 import { furnitureRoles } from './roles.ts';
 import { bodyWords } from './words/body.ts';
+import { calloutWords } from './words/callouts.ts';
 import { captionWords } from './words/captions.ts';
 import { commentWords } from './words/comments.ts';
 import { siteFooterWords } from './words/site-footer.ts';
@@ -12,6 +13,7 @@ import { strongWords } from './words/strong.ts';
 import { weakWords } from './words/weak.ts';
 
 export const isBodyName = nameTest(bodyWords);
+const isCalloutName = nameTest(calloutWords);
 const isCaptionName = nameTest(captionWords);
 const isCommentName = nameTest(commentWords);
 const isSiteFooterName = nameTest(siteFooterWords);
@@ -38,6 +40,16 @@ interface Rule {
 
 const furnitureElements: ReadonlySet<string> = new Set(['aside', 'footer', 'form']);
 
+function isFurnitureElement(section: Section): boolean {
+  return furnitureElements.has(section.name) && !isCallout(section);
+}
+
+/** A note or a warning set apart from the text that it belongs to, as in documentation. */
+function isCallout({ name, words, measure }: Section): boolean {
+  const isElement = name === 'aside' || name === 'div' || name === 'section';
+  return isElement && isCalloutName(words) && measure.linkLength < measure.length * 0.3;
+}
+
 /** In order: the first that holds is the reason. */
 const rules: readonly Rule[] = [
   { reason: 'caption', most: Infinity, holds: s => s.name === 'figcaption' },
@@ -46,7 +58,7 @@ const rules: readonly Rule[] = [
   { reason: 'element', most: 0.3, holds: s => s.name === 'header' && !isInArticle(s) },
   { reason: 'site footer', most: 0.7, holds: isSiteFooter },
   { reason: 'hidden', most: 'as marked', holds: s => s.hidden && !isDisclosure(s) },
-  { reason: 'element', most: 'as marked', holds: s => furnitureElements.has(s.name) },
+  { reason: 'element', most: 'as marked', holds: isFurnitureElement },
   { reason: 'machine', most: 'as marked', holds: isMicrodata },
   { reason: 'role', most: 'as marked', holds: hasFurnitureRole },
   { reason: 'caption', most: 'as marked', holds: hasCaptionName },
@@ -125,8 +137,11 @@ function isMicrodata({ element, measure }: Section): boolean {
   return machineProperties.test(element.attribs.itemprop ?? '');
 }
 
-function hasFurnitureRole({ element }: Section): boolean {
-  return 'attribs' in element && furnitureRoles.has(element.attribs.role ?? '');
+function hasFurnitureRole(section: Section): boolean {
+  const { element } = section;
+  if (!('attribs' in element)) return false;
+  const { role = '' } = element.attribs;
+  return furnitureRoles.has(role) && (role !== 'alert' || !isCallout(section));
 }
 
 function hasCaptionName(section: Section): boolean {
@@ -153,7 +168,7 @@ function hasWeakName(section: Section): boolean {
   const { name, words, measure } = section;
   if (words === '' || measure.proseLength > 0 || measure.length >= 400) return false;
   if (textElements.has(name) || isBodyName(words) || isHeadingAlone(section)) return false;
-  return isWeakName(words);
+  return isWeakName(words) && !(isCallout(section) && runsOf(section).some(run => run.sentence));
 }
 
 /** A heading within the article, with nothing but wrappers around it. */

@@ -64,6 +64,7 @@ const languages: Readonly<Record<string, Sayings>> = {
     furniture: [
       'Medically reviewed by Ada Example, MD, head of medicine at the clinic of Exampleton',
       'Fact-checked by Ben Example',
+      'Receive news of the pool, delivered to your inbox',
     ],
     endMarks: ['About the reviewer', 'Recommended for you', 'Read more'],
     prose: ['Recommended approach', 'The book was edited in 1965.'],

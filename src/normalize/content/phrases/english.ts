@@ -12,6 +12,7 @@ export const english: Phrases = {
     /sign ?up (?:to|for|now|here|with).*/,
     /subscribe(?: (?:to|now|here|today|for|with|via).*)?/,
     /(?:get|receive) (?:the|our|more|breaking|all) .{0,80}(?:newsletter|inbox|app|email|updates).*/,
+    /(?:get|receive) .{0,80}\b(?:delivered|sent|straight|directly) (?:in)?to your inbox\b.{0,60}/,
     /follow (?:us|me|him|her|@|along|our|\w+ on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon|linkedin|youtube|tiktok|social|google)).{0,140}/,
     /like (?:us|our) .{0,60}(?:facebook|page).*/,
     /share(?: (?:this|on|via|now|article|story|the).{0,40})?/,
