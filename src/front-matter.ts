@@ -1,5 +1,6 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { LineCounter, parseDocument } from 'yaml';
+import { isNestedWithoutEnd } from './nesting.ts';
 import { ProblemError } from './problem.ts';
 
 /** What stands above a text, and the text. */
@@ -84,6 +85,7 @@ function read(
     throw broken(name, path, firstLine + error.line - 1, error.message, error);
   }
   if (value === null || value === undefined) return {};
+  if (isNestedWithoutEnd(value)) throw broken(name, path, firstLine, 'it is nested too deeply');
   if (typeof value !== 'object' || Array.isArray(value)) {
     throw broken(name, path, firstLine, 'it is not a list of names and values');
   }

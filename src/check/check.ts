@@ -1,3 +1,4 @@
+import { isNestedWithoutEnd } from '../nesting.ts';
 import { MalformedXml, parseXml, type XmlElement } from '../xml/tree.ts';
 import { atomRules } from './atom-rules.ts';
 import { apply, type Finding, type Rule } from './finding.ts';
@@ -42,6 +43,8 @@ type Json = { readonly value: Readonly<Record<string, unknown>> } | { readonly f
 function parsedJson(body: string): Json {
   try {
     const value: unknown = JSON.parse(body);
+    if (isNestedWithoutEnd(value))
+      return { finding: malformed('RFC 8259 §9', 'the document', 'it is nested too deeply') };
     if (isRecord(value)) return { value };
     return { finding: malformed('RFC 8259 §4', 'the document', 'it is not a JSON object') };
   } catch (error) {

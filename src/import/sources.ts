@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { isNestedWithoutEnd } from '../nesting.ts';
 import { ProblemError } from '../problem.ts';
 import { decodeXml } from '../xml/decode.ts';
 import { MalformedXml, parseXml, type XmlElement } from '../xml/tree.ts';
@@ -67,6 +68,7 @@ function jsonOf(bytes: Uint8Array, where: string): JsonObject {
         .toString('utf8')
         .replace(/^\uFEFF/, ''),
     );
+    if (isNestedWithoutEnd(value)) throw problem(where, 'is nested too deeply');
     if (isObject(value)) return value;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;

@@ -8,6 +8,7 @@ import { readHtml } from './formats/html.ts';
 import { readJson } from './formats/json.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readText } from './formats/text.ts';
+import { refuseGrowth } from './growth.ts';
 import { describedBy, imagesIn } from './images.ts';
 import { baseAddress } from './links/base.ts';
 import { localFiles } from './links/local-files.ts';
@@ -50,6 +51,9 @@ export function normalize(file: ArticleFile, settings: Settings): Article {
   if (text === '') throw missing('text', file.path, 'Write the article, or remove the file.');
   resolveLinks(body, base);
   const images = imagesIn(body);
+  // The sanitizer is last: nothing after it can bring back what it has taken out.
+  const html = clean(body, title);
+  refuseGrowth(html, file);
   return {
     path: file.path,
     ...facts,
@@ -58,8 +62,7 @@ export function normalize(file: ArticleFile, settings: Settings): Article {
     images,
     files: localFiles(body, facts, settings.url),
     summary: summarize(text, description),
-    // The sanitizer is last: nothing after it can bring back what it has taken out.
-    html: clean(body, title),
+    html,
     text,
     words: countWords(text),
     removed: [...parsed.removed, ...removed],

@@ -1,4 +1,5 @@
 import type { ArticleFile } from '../../article.ts';
+import { isNestedWithoutEnd } from '../../nesting.ts';
 import { ProblemError } from '../../problem.ts';
 import type { Parsed } from '../parsed.ts';
 import { decodeText } from './decode.ts';
@@ -23,6 +24,7 @@ const markup = /<(?:p|br|div|h[1-6]|ul|ol|blockquote|figure|img|a|em|strong)\b[^
  */
 export function readJson(file: ArticleFile): Parsed {
   const value = parse(decodeText(file), file.path);
+  if (isNestedWithoutEnd(value)) throw nested(file.path);
   const article = candidates(value).find(fields => bodyOf(fields) !== null);
   const body = article && bodyOf(article);
   if (!article || !body) throw unknownKind(file.path);
@@ -73,6 +75,11 @@ function parse(source: string, path: string): unknown {
 function lineOf(source: string, message: string): number {
   const position = Number(/position (\d+)/.exec(message)?.[1] ?? source.length);
   return source.slice(0, position).split('\n').length;
+}
+
+function nested(where: string): ProblemError {
+  const fix = 'Look for what no program has written on purpose, and take it out.';
+  return new ProblemError([{ what: 'the JSON is nested too deeply', where, fix }]);
 }
 
 function unknownKind(path: string): ProblemError {

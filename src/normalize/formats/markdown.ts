@@ -5,7 +5,7 @@ import { splitFrontMatter } from '../../front-matter.ts';
 import type { Parsed } from '../parsed.ts';
 import { refuseBeyondBook } from './book-length.ts';
 import { decodeText } from './decode.ts';
-import { refuseExcessMarkup } from './excess-markup.ts';
+import { refuseExcessLinks, refuseExcessMarkup } from './excess-markup.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 import { tableAlignment } from './table-alignment.ts';
 import { taskLists } from './task-lists.ts';
@@ -21,19 +21,22 @@ markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 /**
  * Markdown, with or without front matter.
  *
- * @throws ProblemError when the file is empty, is not text, is longer than a book, has more lines and
- *   signs than one, or has front matter that cannot be read.
+ * @throws ProblemError when the file is empty, is not text, is longer than a book, has more lines,
+ *   signs, footnotes or addresses than one, or has front matter that cannot be read.
  */
 export function readMarkdown(file: ArticleFile): Parsed {
   const { fields, body: source } = splitFrontMatter(decodeText(file), file.path);
   refuseBeyondBook(source.length, file.path);
   refuseExcessMarkup(source, file.path);
   const { body, removed } = withoutShortcodes(source);
+  const environment = {};
+  const tokens = markdown.parse(body, environment);
+  refuseExcessLinks(tokens, file.path);
   return {
     path: file.path,
     kind: 'markdown',
     modified: file.modified,
-    ...treeOf(markdown.render(body), file.path),
+    ...treeOf(markdown.renderer.render(tokens, markdown.options, environment), file.path),
     declared: fields,
     declaredIn: 'front matter',
     removed,

@@ -1,3 +1,4 @@
+import { isNestedWithoutEnd } from '../../../nesting.ts';
 import { repairJson } from './repair-json.ts';
 import { collapse } from './text.ts';
 
@@ -26,7 +27,7 @@ const holders = [
   'publisher',
 ];
 
-/** Reads the JSON-LD scripts of a page; a script that cannot be repaired is left out. */
+/** Reads the JSON-LD scripts of a page; one that cannot be repaired, or is nested without end, is left out. */
 export function readGraph(scripts: readonly string[]): Graph {
   const nodes: LdNode[] = [];
   const byId = new Map<string, LdNode>();
@@ -59,13 +60,15 @@ function size(node: LdNode | undefined): number {
 }
 
 function parseJson(text: string): unknown {
-  return parsed(text) ?? parsed(repairJson(text)) ?? null;
+  const value = parsed(text);
+  return value === undefined ? (parsed(repairJson(text)) ?? null) : value;
 }
 
 /** Undefined where the text is not JSON: the caller has another way. */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isNestedWithoutEnd(value) ? null : value;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
