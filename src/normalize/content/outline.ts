@@ -168,7 +168,13 @@ export const serverMessage =
 
 /** The share of a text's characters, spaces apart, that `letters` are. */
 function shareOf(text: string, letters: number): number {
-  return letters === 0 ? 0 : Math.min(1, letters / Math.max(1, text.replaceAll(' ', '').length));
+  return letters === 0 ? 0 : Math.min(1, letters / Math.max(1, text.length - spacesIn(text)));
+}
+
+function spacesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
+  return count;
 }
 
 /** An ellipsis at the end, and few signs after it. */

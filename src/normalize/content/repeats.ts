@@ -26,8 +26,7 @@ export function dropRepeats({ runs }: Flow): void {
     .map(run => ({ run, column: columnOf(run) }));
   // Within one column nothing counts as repeated.
   if (paragraphs.every(({ column }) => column === paragraphs[0]?.column)) return;
-  const read = paragraphs.map(each => ({ ...each, words: wordsOf(each.run) }));
-  if (mayRepeat(read)) dropRepeated(read);
+  dropRepeated(paragraphs.map(each => ({ ...each, words: wordsOf(each.run) })));
 }
 
 /** A letter of a script without spaces counts as a word. */
@@ -39,53 +38,40 @@ function wordsOf(run: Run): string[] {
   return text.match(isLatin(text) ? latinWord : anyWord) ?? [];
 }
 
-/**
- * Whether most of the word sequences of any paragraph are made of words that stand in another column
- * too, wherever: of a few pages only, and telling it takes less than comparing the sequences.
- */
-function mayRepeat(paragraphs: readonly Paragraph[]): boolean {
-  const columns = new Map<string, Section | null | 'several'>();
-  for (const { column, words } of paragraphs) {
-    for (const word of words) {
-      const known = columns.get(word);
-      if (known === undefined) columns.set(word, column);
-      else if (known !== column) columns.set(word, 'several');
-    }
-  }
-  return paragraphs.some(({ words }) => {
-    const sequences = words.length - wordsInARow + 1;
-    if (sequences < fewestSequences) return false;
-    let shared = 0;
-    let inARow = 0;
-    for (const word of words) {
-      inARow = columns.get(word) === 'several' ? inARow + 1 : 0;
-      if (inARow >= wordsInARow) shared += 1;
-    }
-    return shared > sequences * most;
-  });
-}
-
 function dropRepeated(paragraphs: readonly Paragraph[]): void {
+  const shared = sharedWords(paragraphs);
   const known = new Map<string, Section | null>();
   for (const { run, column, words } of paragraphs) {
-    const sequences = sequencesOf(words);
-    if (sequences.length < fewestSequences) continue;
+    const all = words.length - wordsInARow + 1;
+    if (all < fewestSequences) continue;
+    const sequences = sequencesOf(words, shared);
     const repeated = sequences.filter(words => (known.get(words) ?? column) !== column).length;
-    if (repeated > sequences.length * most) run.dropped = 'repeat';
+    if (repeated > all * most) run.dropped = 'repeat';
     else for (const words of sequences) if (!known.has(words)) known.set(words, column);
   }
 }
 
-/** Every five words in a row, each sequence a part of the one string of all words. */
-function sequencesOf(words: readonly string[]): string[] {
-  const all = words.join(' ');
+/** The words that stand in several columns, wherever. */
+function sharedWords(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const columns = new Map<string, Section | null>();
+  const shared = new Set<string>();
+  for (const { column, words } of paragraphs) {
+    for (const word of words) {
+      const known = columns.get(word);
+      if (known === undefined) columns.set(word, column);
+      else if (known !== column) shared.add(word);
+    }
+  }
+  return shared;
+}
+
+/** Every five words in a row that all are shared: no other sequence can stand in two columns. */
+function sequencesOf(words: readonly string[], shared: ReadonlySet<string>): string[] {
   const sequences: string[] = [];
-  let start = 0;
-  let end = words.slice(0, wordsInARow).join(' ').length;
-  for (let at = wordsInARow; at <= words.length; at += 1) {
-    sequences.push(all.slice(start, end));
-    start += (words[at - wordsInARow]?.length ?? 0) + 1;
-    end += (words[at]?.length ?? 0) + 1;
+  let inARow = 0;
+  for (const [at, word] of words.entries()) {
+    inARow = shared.has(word) ? inARow + 1 : 0;
+    if (inARow >= wordsInARow) sequences.push(words.slice(at + 1 - wordsInARow, at + 1).join(' '));
   }
   return sequences;
 }
