@@ -1,12 +1,21 @@
-import { createReadStream, statSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import {
+  createReadStream,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { copyFile, mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, normalize, sep } from 'node:path';
 import { ProblemError } from '../problem.ts';
 import { tagOf, tagOfStream } from './validators.ts';
 
 /**
  * Writes a file of the export by temporary file and rename, so that whoever reads it has the old
- * bytes or the new ones. A file that has these bytes already is not touched.
+ * bytes or the new ones. A file that has these bytes already is not touched. The thread waits: the
+ * files are small, and asking another thread for each of five steps takes longer than the steps.
  *
  * @param path below the folder, with `/` between the parts
  * @returns whether it was written
@@ -16,13 +25,13 @@ export async function putFile(folder: string, path: string, bytes: Uint8Array): 
   const target = targetOf(folder, path);
   return refusable(path, async () => {
     const temporary = temporaryOf(target);
-    if (await isThere(target, bytes)) {
-      await rm(temporary, { force: true });
+    if (isThere(target, bytes)) {
+      rmSync(temporary, { force: true });
       return false;
     }
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(temporary, bytes);
-    await rename(temporary, target);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(temporary, bytes);
+    renameSync(temporary, target);
     return true;
   });
 }
@@ -122,14 +131,9 @@ function targetOf(folder: string, path: string): string {
 }
 
 /** Looks at the size first: most files that are written are new or of another size. */
-async function isThere(target: string, bytes: Uint8Array): Promise<boolean> {
+function isThere(target: string, bytes: Uint8Array): boolean {
   if (statSync(target, { throwIfNoEntry: false })?.size !== bytes.length) return false;
-  const there = await bytesAt(target);
-  return there !== null && Buffer.compare(there, bytes) === 0;
-}
-
-function bytesAt(target: string): Promise<Uint8Array | null> {
-  return unlessAbsent(() => readFile(target));
+  return Buffer.compare(readFileSync(target), bytes) === 0;
 }
 
 function tagAt(target: string): Promise<string | null> {

@@ -1,9 +1,17 @@
+import waitingFiles from 'node:fs';
 import files from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import Database from 'libsql';
 
 /** How the programs of this process change the disk. */
-const fileCalls = ['writeFile', 'rename', 'rm', 'rmdir', 'mkdir', 'copyFile'] as const;
+const fileCalls = [
+  ...['writeFile', 'rename', 'rm', 'rmdir', 'mkdir', 'copyFile'].map(
+    call => [files, call] as const,
+  ),
+  ...['writeFileSync', 'renameSync', 'rmSync', 'mkdirSync'].map(
+    call => [waitingFiles, call] as const,
+  ),
+];
 const statementCalls = ['run', 'all'] as const;
 
 /** Methods of prepared statements, which libsql has on a class that it does not export. */
@@ -17,28 +25,39 @@ export interface Write {
 
 /**
  * Has `before` called ahead of every change of the disk, and of every statement to the database,
- * while the work is done. What `before` throws comes in place of the change.
+ * while the work is done; not ahead of what it does itself. What `before` throws comes in place of
+ * the change.
  */
 export async function aheadOfWrites<Result>(
   before: (write: Write) => void,
   work: () => Promise<Result>,
 ): Promise<Result> {
   const texts = new WeakMap<object, string>();
+  let isBefore = false;
+  const aheadOf = (write: Write): void => {
+    if (isBefore) return;
+    isBefore = true;
+    try {
+      before(write);
+    } finally {
+      isBefore = false;
+    }
+  };
   const restore = [
     interpose(Database.prototype, 'prepare', (_, [sql], prepare) => {
       const statement = prepare();
       if (typeof statement === 'object' && statement !== null) texts.set(statement, String(sql));
       return statement;
     }),
-    ...fileCalls.map(call =>
-      interpose(files, call, (_, __, change) => {
-        before({ call, sql: null });
+    ...fileCalls.map(([owner, call]) =>
+      interpose(owner, call, (_, __, change) => {
+        aheadOf({ call, sql: null });
         return change();
       }),
     ),
     ...statementCalls.map(call =>
       interpose(statements, call, (statement, _, change) => {
-        before({ call, sql: texts.get(statement) ?? '' });
+        aheadOf({ call, sql: texts.get(statement) ?? '' });
         return change();
       }),
     ),
