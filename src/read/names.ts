@@ -16,7 +16,8 @@ export const temporaryNames: readonly RegExp[] = [
 
 /** Whether a file of this name, without its folder, is an article. */
 export function isArticleName(name: string): boolean {
-  const endsWith = (end: string): boolean => name.toLowerCase().endsWith(end);
+  const lower = name.toLowerCase();
+  const endsWith = (end: string): boolean => lower.endsWith(end);
   return (
     !isTemporaryName(name) && articleEndings.some(endsWith) && !companionEndings.some(endsWith)
   );
