@@ -11,7 +11,7 @@ const most = 0.4;
  * Goes from the end upwards, since one follows the other.
  */
 export function dropAbout(flow: Flow, authors: readonly string[], phrases: PhraseMatcher): void {
-  const names = authors.filter(name => name.trim().includes(' ')).map(name => name.toLowerCase());
+  const names = authors.filter(isTelling).map(name => name.toLowerCase());
   let section: Run[] = [];
   let length = 0;
   for (const run of flow.runs.filter(({ dropped }) => !dropped).toReversed()) {
@@ -22,6 +22,11 @@ export function dropAbout(flow: Flow, authors: readonly string[], phrases: Phras
     else if (!isHeading(run.section)) continue;
     section = [];
   }
+}
+
+/** A first name alone is also that of others; in Chinese, Japanese and Korean, names have no space. */
+function isTelling(name: string): boolean {
+  return name.trim().includes(' ') || /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}]{2,}$/u.test(name);
 }
 
 function isAbout(

@@ -19,6 +19,7 @@ export function personName(text: string): string | null {
   let name = withoutDate(collapse(text));
   for (let rest = afterLead(name); rest !== null; rest = afterLead(name)) name = rest;
   name = name
+    .replace(otherLabel, '')
     .replace(titleBehind, '')
     .replace(/\s*(?:[|•·–—]|\s-\s).*$/u, '')
     .replace(/,?\s*\b(?:published|updated|posted|last updated|on)\b.*$/iu, '')
@@ -29,7 +30,18 @@ export function personName(text: string): string | null {
   return isName(name) ? name : null;
 }
 
-const titleBehind = new RegExp(String.raw`(?<=\p{L}{2})\s*(?:${alternatives(titlesBehind)})$`, 'u');
+const titleBehind = new RegExp(
+  String.raw`(?<=\p{L}{2})\s*[(（]?(?:${alternatives(titlesBehind)})[)）]?$`,
+  'u',
+);
+
+/** Who else had a hand in it: `李例 编辑：王样`. */
+const otherLabel = /\s+\p{L}{1,14}\s?[:：].*$/u;
+
+/** Whether a short text is a name and its title, as bylines are in East Asia: `김예시 기자`. */
+export function endsInTitle(text: string): boolean {
+  return text.length < 20 && titleBehind.test(text);
+}
 
 function withoutDate(text: string): string {
   const date = /\d/.test(text) ? findDate(text, false) : null;

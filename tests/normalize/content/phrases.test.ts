@@ -11,6 +11,7 @@ interface Sayings {
 const languages: Readonly<Record<string, Sayings>> = {
   ar: {
     furniture: [
+      'هذا المحتوى متاح للمشتركين فقط. اشترك لمتابعة القراءة.',
       'اقرأ أيضًا: خبر آخر من المدينة',
       'تابعونا على فيسبوك',
       'آخر تحديث: 3 مايو 2026',
@@ -39,6 +40,9 @@ const languages: Readonly<Record<string, Sayings>> = {
   },
   de: {
     furniture: [
+      'Artikel teilen Facebook WhatsApp',
+      'Melden Sie sich jetzt für unseren Newsletter an und verpassen Sie nichts',
+      'Sie möchten weiterlesen? Jetzt abonnieren.',
       'Lesen Sie auch: Der neue Fahrplan',
       'Aktualisiert am 3. Mai 2026, 14:10 Uhr',
       'Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind markiert',
@@ -71,6 +75,7 @@ const languages: Readonly<Record<string, Sayings>> = {
   },
   es: {
     furniture: [
+      'Este contenido es exclusivo para suscriptores. Suscríbete para seguir leyendo.',
       'MIRA: Otra noticia de la ciudad',
       '¿Ya sabías que tenemos canal de Telegram? Únete desde este enlace',
       'Tu dirección de correo electrónico no será publicada',
@@ -99,6 +104,8 @@ const languages: Readonly<Record<string, Sayings>> = {
   },
   fr: {
     furniture: [
+      'Partager l’article',
+      'La suite est réservée à nos abonnés. Déjà abonné ? Se connecter',
       'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués',
       'Audios et vidéos sur le sujet',
       'À lire aussi : une autre nouvelle',
@@ -133,6 +140,7 @@ const languages: Readonly<Record<string, Sayings>> = {
   },
   it: {
     furniture: [
+      'Contenuto riservato agli abbonati. Abbonati per continuare a leggere.',
       'Leggi anche: un’altra notizia',
       'Aggiornato il 3 maggio 2026',
       'Riproduzione riservata',
@@ -142,6 +150,8 @@ const languages: Readonly<Record<string, Sayings>> = {
   },
   ja: {
     furniture: [
+      '無料のメールマガジンに登録して、毎朝のニュースを受け取りましょう。',
+      'この記事は会員限定です。',
       '【関連記事】別のニュース',
       '更新日：2026年5月3日',
       '残り1200文字（全文2000文字）',
@@ -156,6 +166,8 @@ const languages: Readonly<Record<string, Sayings>> = {
   },
   ko: {
     furniture: [
+      '무료 뉴스레터를 구독하고 주요 뉴스를 받아보세요.',
+      '이 기사는 유료 회원 전용입니다.',
       '홍길동 기자 hong@press.example',
       '입력 2026-05-03 14:10',
       '저작권자 ⓒ 무단 전재 및 재배포 금지',
@@ -165,7 +177,12 @@ const languages: Readonly<Record<string, Sayings>> = {
     prose: ['공유 자전거가 늘었다.', '구독 서비스가 인기를 끈다.', '등록 외국인은 200만 명이다.'],
   },
   nl: {
-    furniture: ['Lees ook: Ander nieuws', 'Bijgewerkt op 3 mei 2026', 'Tip de redactie'],
+    furniture: [
+      'Verder lezen? Neem een abonnement en lees alle artikelen.',
+      'Lees ook: Ander nieuws',
+      'Bijgewerkt op 3 mei 2026',
+      'Tip de redactie',
+    ],
     endMarks: ['Lees ook', 'Meest gelezen'],
     prose: [
       'Delen van het dak moeten worden vervangen.',
@@ -179,6 +196,7 @@ const languages: Readonly<Record<string, Sayings>> = {
   },
   pl: {
     furniture: [
+      'Treść dostępna tylko dla subskrybentów. Wykup dostęp, aby czytać dalej.',
       'Czytaj też: Inna wiadomość',
       'Data publikacji: 3 maja 2026',
       'Dalszy ciąg artykułu poniżej',
@@ -188,6 +206,7 @@ const languages: Readonly<Record<string, Sayings>> = {
   },
   pt: {
     furniture: [
+      'Conteúdo exclusivo para assinantes. Assine para continuar lendo.',
       'Leia também: Outra notícia',
       'Atualizado em 3 de maio de 2026',
       'Siga o jornal no Instagram',
@@ -202,6 +221,7 @@ const languages: Readonly<Record<string, Sayings>> = {
   },
   ru: {
     furniture: [
+      'Материал доступен только подписчикам. Оформите подписку.',
       'Читайте также: другая новость',
       'Нашли ошибку? Выделите её',
       'Опубликовано: 3 мая 2026',
@@ -217,6 +237,8 @@ const languages: Readonly<Record<string, Sayings>> = {
   },
   tr: {
     furniture: [
+      'İlginizi çekebilir: Başka bir haber',
+      'Ücretsiz bültenimize abone olun',
       'Haberin devamı için tıklayın',
       'Son güncelleme: 3.05.2026',
       'Abone ol',
@@ -237,6 +259,7 @@ const languages: Readonly<Record<string, Sayings>> = {
   },
   zh: {
     furniture: [
+      '本文为付费内容，订阅后可阅读全文。',
       '责任编辑：王明',
       '（责编：李四）',
       '发布时间：2026-05-03 14:10',
@@ -262,3 +285,19 @@ test.each(Object.entries(languages))(
     expect(sayings.prose.filter(text => furniture.test(text) || endMark.test(text))).toEqual([]);
   },
 );
+
+test.each([
+  ['de', 'Die Fähre im Hafen. Foto: Paul Muster/dpa'],
+  ['nl', 'De veerboot in de haven. Foto: Paul Model/ANP'],
+  ['pl', 'Prom w porcie. Fot. Paweł Wzór / PAP'],
+  ['tr', 'Vapur limanda. Fotoğraf: Ali Model / AA'],
+  ['ru', 'Паром в порту. Фото: Павел Образцов / ТАСС'],
+  ['ar', 'العبّارة في الميناء. تصوير: سامي نموذج / رويترز'],
+  ['zh', '港口的渡轮。图片来源：新华社'],
+])('a credit at the end tells a caption in %s', (language, text) => {
+  expect(phrasesFor(language).caption.test(text.toLowerCase())).toBe(true);
+});
+
+test('a list of networks is not a request to share', () => {
+  expect(phrasesFor('en').furniture.test('Facebook, Instagram, and Twitter')).toBe(false);
+});

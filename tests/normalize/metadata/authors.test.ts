@@ -131,3 +131,11 @@ test.each(['Ann', 'Read More', 'Senior Editor', 'ann lee', 'May 3', 'What is it?
     expect(looksPersonal(name)).toBe(false);
   },
 );
+
+test.each([
+  ['文：例山花子（記者）', '例山花子'],
+  ['记者：李例 编辑：王样', '李例'],
+  ['김예시 기자', '김예시'],
+])('the byline %s names one person', (line, name) => {
+  expect(namesOn(`<p>${line}</p>`)).toEqual([name]);
+});

@@ -203,3 +203,15 @@ describe('the last revision', () => {
     expect(metadataOf(page('', server)).updated).toBe('2024-07-09T00:00:00.000Z');
   });
 });
+
+test.each([
+  'Posted May 3, 2024, updated June 1, 2024',
+  'Updated June 1, 2024, 9:10 am | Published: May 3, 2024, 6:30 pm',
+  'Publié le 3 mai 2024 à 18h30 - Mis à jour le 1er juin 2024 à 9h10',
+  'Stand: 1. Juni 2024, 09:10 Uhr | Veröffentlicht: 3. Mai 2024, 18:30 Uhr',
+  '公開日：2024年5月3日 18時30分　更新日：2024年6月1日',
+  '입력 2024.05.03 18:30 수정 2024.06.01 09:10',
+])('both dates of a line are read: %s', line => {
+  const { published, updated } = metadataOf(page(`<p>${line}</p>`));
+  expect([published?.slice(0, 10), updated?.slice(0, 10)]).toEqual(['2024-05-03', '2024-06-01']);
+});

@@ -3,6 +3,8 @@ import type { Phrases } from './table.ts';
 /** What furniture says in Dutch. */
 export const dutch: Phrases = {
   furniture: [
+    /verder lezen\?.{0,120}/u,
+    /dit artikel is (?:alleen|exclusief) voor abonnees.{0,100}/u,
     /advertentie/u,
     /lees (?:ook|meer|verder|hier).{0,200}/u,
     /bekijk (?:ook|meer).{0,160}/u,
@@ -92,5 +94,9 @@ export const dutch: Phrases = {
     /doneer/u,
     /word lid/u,
   ],
-  captions: [/\((?:foto|beeld|bron)\s*[:/©].{0,80}\)[^\p{L}]*$/u, /^archieffoto/u],
+  captions: [
+    /\b(?:foto|beeld)\s?: ?[^.!?]{2,60}$/u,
+    /\((?:foto|beeld|bron)\s*[:/©].{0,80}\)[^\p{L}]*$/u,
+    /^archieffoto/u,
+  ],
 };

@@ -3,11 +3,12 @@ import type { Phrases } from './table.ts';
 /** What furniture says in French. */
 export const french: Phrases = {
   furniture: [
+    /(?:la suite|cet article|ce contenu|article) (?:est )?réservée?s? (?:à nos|aux) abonnés.{0,100}/u,
     /publicité/u,
     /lire (?:aussi|également|la suite|plus).{0,200}/u,
     /à lire(?: (?:aussi|également|sur)\b.{0,200}|\s*[:>»].{0,200})?/u,
     /voir (?:aussi.{0,160}|plus)/u,
-    /partager(?: (?:cet article|sur).{0,60})?/u,
+    /partager(?: (?:(?:cet|l[’'])\s?article|sur).{0,60})?/u,
     /imprimer/u,
     /(?:\d+ )?commentaires?(?: \(?\d+\)?)?/u,
     /laisser un commentaire.{0,60}/u,

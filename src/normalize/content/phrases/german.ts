@@ -3,6 +3,9 @@ import type { Phrases } from './table.ts';
 /** What furniture says in German. */
 export const german: Phrases = {
   furniture: [
+    /melden sie sich .{0,60}(?:newsletter|an)\b.{0,100}/u,
+    /(?:sie möchten|jetzt|hier) weiterlesen.{0,120}/u,
+    /dieser (?:artikel|inhalt|beitrag|text) ist (?:nur )?(?:für|exklusiv für) .{0,40}(?:abonnent|mitglieder|leser).{0,80}/u,
     /anzeige/u,
     /werbung/u,
     /weiterlesen/u,
@@ -130,6 +133,7 @@ export const german: Phrases = {
     /per e-mail/u,
   ],
   captions: [
+    /\b(?:foto|bild|archivfoto|archivbild)\s?: ?[^.!?]{2,60}$/u,
     /\((?:foto|bild|quelle|archivbild|symbolbild)\s*:.{0,80}\)[^\p{L}]*$/u,
     /^(?:symbol|archiv)(?:bild|foto)/u,
     /\((?:©|picture alliance|dpa|imago|getty)[^)]{0,60}\)[^\p{L}]*$/u,

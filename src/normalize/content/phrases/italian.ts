@@ -3,6 +3,7 @@ import type { Phrases } from './table.ts';
 /** What furniture says in Italian. */
 export const italian: Phrases = {
   furniture: [
+    /(?:contenuto|articolo) riservato agli abbonati.{0,100}/u,
     /pubblicità/u,
     /(?:leggi|guarda|vedi) (?:anche|tutto|di più).{0,200}/u,
     /continua a leggere.{0,60}/u,

@@ -3,6 +3,8 @@ import type { Phrases } from './table.ts';
 /** What furniture says in Japanese. */
 export const japanese: Phrases = {
   furniture: [
+    /.{0,20}(?:メールマガジン|メルマガ|ニュースレター)に登録.{0,60}/u,
+    /この(?:記事|コンテンツ)は(?:有料)?会員限定.{0,60}/u,
     /広告/u,
     /pr/u,
     /続きを読む/u,

@@ -3,6 +3,8 @@ import type { Phrases } from './table.ts';
 /** What furniture says in Korean. */
 export const korean: Phrases = {
   furniture: [
+    /(?:무료 )?뉴스레터를 구독.{0,60}/u,
+    /이 (?:기사|콘텐츠)는 (?:유료 )?(?:회원|구독자) 전용.{0,60}/u,
     /광고/u,
     /(?:기사|전체|계속|더) ?(?:읽기|보기).{0,20}/u,
     /관련 ?(?:기사|뉴스|글|링크|태그)(?:[:：].{0,120})?/u,

@@ -95,12 +95,16 @@ export function phrasesFor(language: string | null): PhraseMatcher {
   return matcher;
 }
 
+/** Where readers share: their names follow a phrase such as “Share this”, or a label of it. */
+const networks =
+  'bluesky|copy link|e-?mail|facebook|flipboard|instagram|kakao(?:talk)?|line|linkedin|mastodon|messenger|pinterest|print|reddit|telegram|threads|tumblr|twitter|viber|vk|weibo|whatsapp|x|xing';
+
 function compile(tables: readonly Phrases[]): PhraseMatcher {
   const any = (kind: keyof Phrases): string =>
     tables.flatMap(table => table[kind].map(pattern => pattern.source)).join('|');
   const edge = String.raw`[^\p{L}\p{N}]*`;
   return {
-    furniture: new RegExp(`^${edge}(?:${any('furniture')})${edge}$`, 'iu'),
+    furniture: new RegExp(`^${edge}(?:${any('furniture')})(?:\\s+(?:${networks}))*${edge}$`, 'iu'),
     endMark: new RegExp(`^${edge}(?:${any('endMarks')})${edge}$`, 'iu'),
     strongEndMark: new RegExp(`^${edge}(?:${any('strongEndMarks')})`, 'iu'),
     about: new RegExp(`^${edge}(?:${any('about')})${edge}$`, 'iu'),

@@ -3,6 +3,7 @@ import type { Phrases } from './table.ts';
 /** What furniture says in Polish. */
 export const polish: Phrases = {
   furniture: [
+    /(?:treść|artykuł) (?:jest )?(?:dostępn[ya] )?tylko dla (?:subskrybentów|prenumeratorów|zalogowanych).{0,100}/u,
     /reklama/u,
     /(?:czytaj|zobacz|przeczytaj) (?:także|też|również|więcej|dalej).{0,200}/u,
     /udostępnij.{0,60}/u,
@@ -88,6 +89,7 @@ export const polish: Phrases = {
     /dołącz do/u,
   ],
   captions: [
+    /(?:fot\.|foto:|zdjęcie:) ?[^.!?]{2,60}$/u,
     /\((?:fot|foto|zdjęcie|źródło)\.?\s*[:/©].{0,80}\)[^\p{L}]*$/u,
     /^zdjęcie (?:ilustracyjne|archiwalne)/u,
   ],

@@ -3,6 +3,8 @@ import type { Phrases } from './table.ts';
 /** What furniture says in Portuguese. */
 export const portuguese: Phrases = {
   furniture: [
+    /(?:conteúdo|artigo|matéria) exclusiv[oa] para assinantes.{0,100}/u,
+    /publicad[oa] (?:em|a) .{0,60}\d{4}.{0,20}atualizad[oa].{0,60}/u,
     /publicidade/u,
     /(?:leia|veja|saiba|confira|ler|ver) (?:também|mais).{0,200}/u,
     /continua(?:r)? (?:a ler|lendo|após|depois).{0,60}/u,

@@ -3,6 +3,7 @@ import type { Phrases } from './table.ts';
 /** What furniture says in Spanish. */
 export const spanish: Phrases = {
   furniture: [
+    /(?:este |esta )?(?:contenido|artículo|noticia) (?:es )?(?:exclusiv[oa]|sol[oa]) para (?:suscriptores|socios).{0,100}/u,
     /publicidad/u,
     /anuncio/u,
     /(?:lee|leer|lea|vea|mira) (?:también|además).{0,200}/u,

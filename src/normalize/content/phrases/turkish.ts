@@ -3,6 +3,9 @@ import type { Phrases } from './table.ts';
 /** What furniture says in Turkish. */
 export const turkish: Phrases = {
   furniture: [
+    /[iİ]lginizi çekebilir.{0,160}/u,
+    /(?:ücretsiz )?(?:e-)?bültenimize .{0,100}/u,
+    /bu (?:içerik|haber|yazı) (?:yalnızca |sadece )?abonelere özel.{0,100}/u,
     /reklam/u,
     /(?:ayrıca )?(?:okuyun|oku)\s*:.{0,160}/u,
     /devamını oku.{0,40}/u,
@@ -82,5 +85,8 @@ export const turkish: Phrases = {
     /kullanım (?:koşulları|şartları)/u,
   ],
   soliciting: [/abone ol/u, /bülten/u, /takip edin/u, /bağış/u, /üye ol/u, /destek ol/u],
-  captions: [/\((?:fotoğraf|foto|kaynak)\s*[:/©].{0,80}\)[^\p{L}]*$/u],
+  captions: [
+    /(?:fotoğraf|foto)\s?: ?[^.!?]{2,60}$/u,
+    /\((?:fotoğraf|foto|kaynak)\s*[:/©].{0,80}\)[^\p{L}]*$/u,
+  ],
 };

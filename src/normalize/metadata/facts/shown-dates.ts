@@ -33,7 +33,7 @@ export const fewestTeasers = 3;
 /** The dates among the lines of a page; `start` is the order of the heading. */
 export function shownDates(lines: readonly Line[], start: number): ShownDate[] {
   const dated = datedLines(lines);
-  const kinds = repeatedKinds(dated.map(({ line }) => kindOf(line)));
+  const kinds = repeatedKinds([...new Set(dated.map(({ line }) => line))].map(kindOf));
   return dated.map(({ value, own, line, before }) => ({
     value,
     meaning: meaningOf(labelOf(own, line, before), line),
@@ -61,24 +61,40 @@ interface DatedLine {
 function datedLines(lines: readonly Line[]): DatedLine[] {
   const dated: DatedLine[] = [];
   for (const [index, line] of lines.entries()) {
-    const date = dateOf(line);
-    if (date !== null) dated.push({ ...date, line, before: lines[index - 1] });
+    for (const date of datesOf(line)) dated.push({ ...date, line, before: lines[index - 1] });
   }
   return dated;
 }
 
-/** The date of a line, for machines if a `<time>` is around it, and the words before it. */
-function dateOf(line: Line): { value: string; own: string } | null {
+type LabelledDate = Pick<DatedLine, 'value' | 'own'>;
+
+/** The dates of a line, for machines if a `<time>` is around it, and the words before each. */
+function datesOf(line: Line): readonly LabelledDate[] {
   const machine = timeAround(line)?.attribs.datetime;
   const date = findDate(line.text, false);
-  if (date === null && machine === undefined) return null;
+  if (date === null && machine === undefined) return [];
   const own = line.text.slice(0, date?.start ?? 0).trim();
-  if (machine !== undefined && findDate(machine, false) !== null) return { value: machine, own };
-  if (date === null) return null;
+  if (machine !== undefined && findDate(machine, false) !== null) return [{ value: machine, own }];
+  if (date === null) return [];
+  const dates = [{ value: line.text, own }, ...furtherDates(line.text, date.end)];
   const around = line.text.length - (date.end - date.start);
   const isNamed = own.length < longestLead && publicationWords.test(own);
-  const isApart = (around <= mostAround && !isWithinProse(line)) || isNamed;
-  return isApart ? { value: line.text, own } : null;
+  const isApart = around <= mostAround && !isWithinProse(line);
+  return isApart || isNamed || (dates.length > 1 && isLabel(own)) ? dates : [];
+}
+
+function isLabel(text: string): boolean {
+  return text.length < labelLength && (publicationWords.test(text) || revisionWords.test(text));
+}
+
+/** The dates behind the first, where words between say what each is: `Posted 3 May 2024, updated 4 May 2024`. */
+function furtherDates(text: string, start: number): LabelledDate[] {
+  const rest = text.slice(start);
+  const date = findDate(rest, false);
+  if (date === null) return [];
+  const own = rest.slice(0, date.start).trim();
+  const further = furtherDates(rest, date.end);
+  return isLabel(own) ? [{ value: rest.slice(date.start), own }, ...further] : further;
 }
 
 /** A line before a link in a paragraph, or one that leads to a list. */

@@ -1,7 +1,7 @@
 import { isText } from 'domhandler';
 import { afterLead, isLabel } from '../byline-lead.ts';
 import { findDate } from '../calendar-date.ts';
-import { hasRole, looksPersonal, looksSigned } from '../person-name.ts';
+import { endsInTitle, hasRole, looksPersonal, looksSigned } from '../person-name.ts';
 import type { Found } from '../place.ts';
 import { authorLinks, linkedNames } from './author-links.ts';
 import type { Entry } from './facts-on-demand.ts';
@@ -109,10 +109,10 @@ function namesFrom(label: Line, [next, ...others]: readonly Line[], accept: Acce
   return names.length === 0 ? [] : [...names, ...joinedNames(texts(others))];
 }
 
-/** Persons in lines above their role, as bylines without a label have them. */
+/** Persons in lines above their role, or before it, as bylines without a label have them. */
 function namesAboveRoles(lines: readonly Line[]): string[][] {
   return lines.map(({ text }, index) =>
-    hasRole(lines[index + 1]?.text ?? '') && text.length < 40
+    endsInTitle(text) || (hasRole(lines[index + 1]?.text ?? '') && text.length < 40)
       ? namesInText(text, looksPersonal)
       : [],
   );
