@@ -29,6 +29,7 @@ const ownerOf: Record<string, string | readonly string[]> = {
   'encoding-sniffer': 'normalize',
   domhandler: 'normalize',
   domutils: 'normalize',
+  entities: 'normalize',
   feed: 'render',
   express: 'serve',
   'node-cron': 'trigger',

@@ -1,4 +1,5 @@
 import { type ChildNode, type Document, DomHandler, type Element, isTag } from 'domhandler';
+import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Parser } from 'htmlparser2';
 import { ProblemError } from '../../problem.ts';
 import { type Landmarks, landmarkNames } from '../landmarks.ts';
@@ -16,6 +17,9 @@ const mostElements = 40_000;
 /** Elements whose characters are no text, however many they are. */
 const unread: ReadonlySet<string> = new Set(['script', 'style']);
 
+/** Elements in which the parser reads characters as they stand, entities too. */
+const raw: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'xmp']);
+
 /**
  * Parses HTML into a tree that is safe to walk: no deeper than 512 elements, however the source
  * is nested.
@@ -26,7 +30,8 @@ const unread: ReadonlySet<string> = new Set(['script', 'style']);
  */
 export function parseBounded(html: string | readonly string[], path: string): BoundedParse {
   const handler = new BoundedTree(path);
-  const parser = new Parser(handler);
+  // The parser would look at every character for an entity, and hand out the text in bits around it.
+  const parser = new Parser(handler, { decodeEntities: false });
   for (const piece of [html].flat()) parser.write(piece);
   parser.end();
   return { document: handler.root, landmarks: handler.landmarks };
@@ -37,20 +42,35 @@ export interface BoundedParse {
   readonly landmarks: Landmarks;
 }
 
+function decoded(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(attributes);
+  return Object.fromEntries(entries.map(([name, value]) => [name, decodeHTMLAttribute(value)]));
+}
+
 class BoundedTree extends DomHandler {
   readonly landmarks = new Map<string, Element[]>();
   readonly #path: string;
   #beyond = 0;
   #elements = 0;
   #characters = 0;
+  /** The text to come stands in an element of {@link raw}. */
+  #isRaw = false;
+  /** An attribute of the tag that is being read may hold an entity. */
+  #mayDecode = false;
 
   constructor(path: string) {
     super();
     this.#path = path;
   }
 
+  onattribute(_name: string, value: string): void {
+    this.#mayDecode ||= value.includes('&');
+  }
+
   override onopentag(name: string, attributes: Record<string, string>): void {
-    super.onopentag(name, attributes);
+    super.onopentag(name, this.#mayDecode ? decoded(attributes) : attributes);
+    this.#mayDecode = false;
+    this.#isRaw = raw.has(name);
     if (landmarkNames.has(name)) this.#note(name);
     if (++this.#elements > mostElements) throw this.#problem(`more than ${mostElements} elements`);
     if (this.tagStack.length <= deepest) return;
@@ -59,6 +79,7 @@ class BoundedTree extends DomHandler {
   }
 
   override onclosetag(): void {
+    this.#isRaw = false;
     if (this.#beyond === 0) super.onclosetag();
     else {
       this.#beyond--;
@@ -67,7 +88,7 @@ class BoundedTree extends DomHandler {
   }
 
   override ontext(data: string): void {
-    super.ontext(data);
+    super.ontext(this.#isRaw || !data.includes('&') ? data : decodeHTML(data));
     const parent = this.tagStack.at(-1);
     if (parent && isTag(parent) && unread.has(parent.name)) return;
     this.#characters += data.length;

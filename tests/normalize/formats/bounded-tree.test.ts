@@ -1,5 +1,7 @@
-import type { Document } from 'domhandler';
+import { type AnyNode, type Document, isTag, isText } from 'domhandler';
 import { textContent } from 'domutils';
+import fc from 'fast-check';
+import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { parseBounded } from '../../../src/normalize/formats/bounded-tree.ts';
 
@@ -40,4 +42,48 @@ test.each([
 test('what scripts and styles hold is no text, however long it is', () => {
   const html = `<script>${'x'.repeat(4_000_001)}</script><p>read</p>`;
   expect(textContent(parseBounded(html, 'page.html').document.children[1] ?? [])).toBe('read');
+});
+
+const tags = ['<p>', '</p>', '<script>', '</script>', '<textarea>', '</textarea>', '<'];
+const attributes = [
+  '<a href="?a=1&copy=2&amp;b&lt" title=&quot;&notit;>',
+  "<img alt='&#8211;&#x80;&'>",
+];
+const entities = [
+  '&amp;',
+  '&amp',
+  '&lt;b',
+  '&#233',
+  '&#x1F600;',
+  '&#0;',
+  '&notin;',
+  '&notit;',
+  '&no;',
+  '&',
+];
+const text = [' ', 'a', '=', ';', '\n'];
+
+const soup = fc
+  .array(fc.constantFrom(...tags, ...attributes, ...entities, ...text), { maxLength: 30 })
+  .map(parts => parts.join(''));
+
+function plainly(node: AnyNode): unknown {
+  if (isText(node)) return node.data;
+  if ('children' in node) {
+    const attributes = isTag(node) ? [node.name, node.attribs] : [];
+    return [...attributes, node.children.map(plainly)];
+  }
+  return node.type;
+}
+
+test('entities of a title are read, also where the parser would miss them', () => {
+  const { document } = parseBounded('<title>Tea &amp; <&eacute;</title>', 'page.html');
+  expect(textContent(document)).toBe('Tea & <é');
+});
+
+test('entities are read as the parser would read them by itself', () => {
+  const asParser = fc.property(soup, html => {
+    expect(plainly(parseBounded(html, 'page.html').document)).toEqual(plainly(parseDocument(html)));
+  });
+  fc.assert(asParser, { numRuns: 500 });
 });

@@ -16,6 +16,15 @@ test.each<[string, Uint8Array]>([
   expect(utf8Pieces(bytes).join('')).toBe(Buffer.from(bytes).toString());
 });
 
+test.each(Array.from({ length: 12 }, (_, more) => more))(
+  'no piece ends within an entity: %i',
+  more => {
+    const pieces = utf8Pieces(Buffer.from(`${'x'.repeat(more)}${'&hellip; '.repeat(long / 10)}`));
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(pieces.slice(1).filter(piece => !piece.startsWith('&'))).toEqual([]);
+  },
+);
+
 test('a piece begins with a tag', () => {
   const pieces = utf8Pieces(Buffer.from(`<p title="x">text</p>\n`.repeat(long / 10)));
   expect(pieces.length).toBeGreaterThan(5);
