@@ -2,7 +2,6 @@ import { underLock } from '../remember/store/lock.ts';
 import type { RunReport } from '../report.ts';
 import type { Flags, Run, Terminal } from './command.ts';
 import { dryRun, realRun } from './one-run.ts';
-import { optimizeLate } from './optimize-late.ts';
 import { planRun } from './plan-run.ts';
 import { printAnswer } from './print-answer.ts';
 import { documentLines, problemLines, reportLines } from './report-lines.ts';
@@ -11,7 +10,6 @@ import { progressDisplay } from './show-progress.ts';
 import { tellAfterRun } from './tell-after-run.ts';
 
 export const run: Run = async (_, flags, terminal) => {
-  optimizeLate();
   try {
     const report = await runOnce(flags, terminal);
     return report.counts.broken > 0 || report.outcome === 'refused' ? 1 : 0;
