@@ -81,8 +81,8 @@ async function greeted(
 }
 
 /**
- * Serves by a new configuration whenever the process is asked to read it again; one that is not
- * right leaves the old one serving.
+ * Serves by a new configuration whenever the process is asked to read it again, and when the file of
+ * the database is another; a configuration that is not right leaves the old one serving.
  *
  * @returns what waits for a change in hand and gives what serves now
  */
@@ -94,9 +94,20 @@ function reloadable(
   log: Logger,
 ): () => Promise<Serving> {
   let current = Promise.resolve(first);
-  terminal.onReload(() => {
-    current = current.then(old => replaced(old, server, flags, terminal, log));
-  });
+  const heed = async (serving: Serving): Promise<void> => {
+    await serving.replaced;
+    log.warn('the database is another file than before; it is opened again');
+    reload();
+  };
+  const reload = (): void => {
+    current = current.then(async old => {
+      const next = await replaced(old, server, flags, terminal, log);
+      if (next !== old) void heed(next);
+      return next;
+    });
+  };
+  terminal.onReload(reload);
+  void heed(first);
   return () => current;
 }
 

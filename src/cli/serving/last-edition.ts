@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { Logger } from 'pino';
 import { ProblemError } from '../../problem.ts';
 import { isRefusedByDisk } from '../../remember/store/sqlite/faults.ts';
 import { openFrozenStore, type Store } from '../../remember/store/state.ts';
@@ -28,18 +29,31 @@ interface Answering extends Omit<Serving, 'start'> {
  * @throws ProblemError when the database cannot be used
  */
 export async function servingWhatThereIs(options: ServingOptions): Promise<Serving> {
-  const first = await answering(options);
-  return first.start === null ? waiting(first, options) : { ...first, start: first.start };
+  const tell = tellOnce(options.log);
+  const first = await answering(options, tell);
+  return first.start === null ? waiting(first, options, tell) : { ...first, start: first.start };
 }
 
-async function answering(options: ServingOptions): Promise<Answering> {
+type Tell = (error: ProblemError) => void;
+
+/** Logs why only the last edition is served, and again only when that changes. */
+function tellOnce(log: Logger): Tell {
+  let last = '';
+  return error => {
+    if (error.message === last) return;
+    last = error.message;
+    logFailure(log, error);
+    log.warn('the last edition is served until the disk can be written');
+  };
+}
+
+async function answering(options: ServingOptions, tell: Tell): Promise<Answering> {
   try {
     return await serving(options);
   } catch (error) {
     if (!isRefusedByDisk(error)) throw error;
     const answers = await lastEdition(options, error);
-    logFailure(options.log, error);
-    options.log.warn('the last edition is served until the disk can be written');
+    tell(error);
     return answers;
   }
 }
@@ -56,7 +70,7 @@ async function lastEdition(options: ServingOptions, reason: ProblemError): Promi
     stop: stop.signal,
   });
   return {
-    ...{ listener, start: null, nextRun: () => null },
+    ...{ listener, start: null, nextRun: () => null, replaced: new Promise(() => undefined) },
     stop: async () => {
       stop.abort();
       await store.close();
@@ -72,20 +86,26 @@ async function frozenStore(folder: string, site: string, reason: ProblemError): 
   }
 }
 
-function waiting(first: Answering, options: ServingOptions): Serving {
+function waiting(first: Answering, options: ServingOptions, tell: Tell): Serving {
   const folder = stateAt(options.config, options.cwd);
   const stop = new AbortController();
   let current = first;
+  let replace = (): void => undefined;
+  const replaced = new Promise<void>(resolve => {
+    replace = resolve;
+  });
   return {
     listener: (request, response) => current.listener(request, response),
     nextRun: () => current.nextRun(),
+    replaced,
     start: async () => {
       while (current.start === null && !stop.signal.aborted) {
         await setTimeout(pause, undefined, { ref: false });
         if (!(await canBeWritten(folder))) continue;
-        const next = await answering(options);
+        const next = await answering(options, tell);
         await current.stop();
         current = next;
+        void next.replaced.then(replace);
       }
       if (!stop.signal.aborted) return current.start?.() ?? null;
       await current.stop();

@@ -22,6 +22,7 @@ import { answersFrom, type ServingOptions } from './answers.ts';
 import { hubCaller } from './hubs.ts';
 import { hearNews } from './news.ts';
 import { PressThread } from './press-thread.ts';
+import { replacement } from './replacement.ts';
 import { logFailure, Runs } from './runs.ts';
 import type { RunOrder } from './thread-messages.ts';
 
@@ -38,6 +39,8 @@ export interface Serving {
   readonly start: () => Promise<RunReport | null>;
   /** Starts no more runs, gives the one in hand some seconds, and writes down what was counted. */
   readonly stop: () => Promise<void>;
+  /** Comes when the file of the database is another than was opened, so that all is to be opened anew. */
+  readonly replaced: Promise<void>;
 }
 
 /** Milliseconds that a run in hand may still take when the server is asked to stop. */
@@ -83,6 +86,7 @@ export async function serving(options: ServingOptions): Promise<Serving> {
   return {
     listener: app.listener,
     nextRun: scheduler.nextRun,
+    replaced: isPostgres(folder) ? new Promise(() => undefined) : replacement(folder, stop.signal),
     start: async () => {
       await scheduler.request('start');
       isStarting = false;

@@ -34,7 +34,7 @@ function linesOf({ aside, fromDatabase, fromFeeds }: Rebuilt): string[] {
     ...(aside === null ? [] : [`The old database is set aside: ${aside}`]),
     `${many(fromDatabase + fromFeeds, 'id')} kept, with slugs and dates: ` +
       `${fromDatabase} from the database, ${fromFeeds} from published feeds`,
-    'A server that is running has to be started again.',
+    'A server that is running turns to it by itself.',
   ];
 }
 
