@@ -1,10 +1,21 @@
 import { wordsOf } from './words.ts';
 
+/** Signs between letters that are written without spaces; a hyphen is one only there. */
+const eastAsian = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]`;
+
+const isEastAsian = new RegExp(eastAsian, 'u');
+
 /** What stands between a title and the site's name: a sign with space around it, or a bar. */
-const separator = /\s+(?:[–—\-»•·:]|::|\|\|)\s+|\s*\|\s*/;
-/** A colon may stand there too, but only before or behind a known name. */
-const separatorOrColon = new RegExp(String.raw`${separator.source}|:\s+`);
-const signs = /^[\s|–—\-»•·:]+|[\s|–—\-»•·:]+$/g;
+const separator = new RegExp(
+  String.raw`\s+(?:[–—\-»‹›•·:]|::|\|\|)\s+|\s*[|｜丨]\s*|(?<=${eastAsian})[_＿-](?=${eastAsian})`,
+  'u',
+);
+/** Other signs may stand there too, but only before or behind a known name. */
+const anySeparator = new RegExp(
+  String.raw`${separator.source}|:\s+|：|\s+[~/_]\s+|\s*[【】]\s*`,
+  'u',
+);
+const signs = /^[\s|｜丨–—\-»‹›•·:：~/_＿】]+|[\s|｜丨–—\-»‹›•·:：~/_＿【]+$/g;
 
 /** Behind the last separator up to this many words are cut as a site's name, behind a bar more… */
 const longestName = 3;
@@ -44,22 +55,30 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return known;
   const rest = before(known, last);
-  const most = /\|\s*$/.test(known.slice(0, known.lastIndexOf(last)))
+  const most = /[|｜丨]\s*$/.test(known.slice(0, known.lastIndexOf(last)))
     ? longestNameBehindBar
     : longestName;
-  const isName = wordsOf(last).length <= most && wordsOf(rest).length >= shortestRest;
+  const isName = wordCount(last) <= most && wordCount(rest) >= shortestRest;
   return isName ? withoutSite(rest, siteNames) : known;
 }
 
 /** A title without the known names of the site at its ends. */
 export function withoutKnownSite(title: string, siteNames: readonly string[]): string {
-  const parts = title.split(separatorOrColon).filter(part => part !== '');
+  const parts = title.split(anySeparator).filter(part => part !== '');
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return title;
   if (namesSite(last, siteNames)) return withoutKnownSite(before(title, last), siteNames);
   if (namesSite(first, siteNames)) return withoutKnownSite(behind(title, first), siteNames);
   return title;
+}
+
+/** In Chinese, Japanese and Korean, words have about two characters. */
+function wordCount(text: string): number {
+  return wordsOf(text).reduce(
+    (sum, word) => sum + (isEastAsian.test(word) ? Math.ceil(word.length / 2) : 1),
+    0,
+  );
 }
 
 function before(title: string, part: string): string {

@@ -81,3 +81,27 @@ test.each([
 ])('the site’s name in %j', (title, expected) => {
   expect(withoutSite(title, ['Quay Notes', 'quaynotes.example'])).toBe(expected);
 });
+
+test.each([
+  ['夜间渡轮三年后恢复航行_新闻频道_码头日报', '夜间渡轮三年后恢复航行'],
+  ['夜间渡轮三年后恢复航行-码头日报', '夜间渡轮三年后恢复航行'],
+  ['夜の連絡船が三年ぶりに再開｜港新聞', '夜の連絡船が三年ぶりに再開'],
+  ['夜の連絡船が三年ぶりに再開 - 港新聞', '夜の連絡船が三年ぶりに再開'],
+  ['【速報】連絡船が三年ぶりに再開【続報】 - 港新聞', '【速報】連絡船が三年ぶりに再開【続報】'],
+  ['야간 여객선 3년 만에 운항 재개 - 부두일보', '야간 여객선 3년 만에 운항 재개'],
+  ['中-美关系', '中-美关系'],
+  ['Night ferry sails after three years ‹ The Quay', 'Night ferry sails after three years'],
+  ['Porting a parser and its tests / Part two', 'Porting a parser and its tests / Part two'],
+])('a site’s name that nobody has stated in %j', (title, expected) => {
+  expect(withoutSite(title, [])).toBe(expected);
+});
+
+test.each([
+  '夜の連絡船が再開：港新聞',
+  '夜の連絡船が再開 【港新聞】',
+  '【港新聞】夜の連絡船が再開',
+  '港新聞 ~ 夜の連絡船が再開',
+  '夜の連絡船が再開 / 港新聞',
+])('a stated name of a site in %j', title => {
+  expect(withoutSite(title, ['港新聞'])).toBe('夜の連絡船が再開');
+});
