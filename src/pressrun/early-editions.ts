@@ -1,6 +1,6 @@
 import type { Made } from './edition.ts';
 
-/** Milliseconds of reading after which what has been read is published. */
+/** Milliseconds of reading after which what has been read is published, where as many are to come. */
 const first = 20_000;
 
 /**
@@ -21,9 +21,15 @@ export class EarlyEditions {
     this.#started = clock();
   }
 
-  /** Makes an edition where it is time. */
-  async between(): Promise<void> {
-    if (this.#clock() - this.#started < this.#next) return;
+  /**
+   * Makes an edition where it is time, and the whole one is not about to come.
+   *
+   * @param share of the reading that is done, above 0
+   */
+  async between(share: number): Promise<void> {
+    const taken = this.#clock() - this.#started;
+    const left = taken / share - taken;
+    if (taken < this.#next || left < first) return;
     this.made.push(await this.#make(this.made.length));
     this.#next = 2 * (this.#clock() - this.#started);
   }

@@ -23,14 +23,14 @@ function fill(into: PublicationFolder): void {
   }
 }
 
-/** A run whose clock jumps by a minute when the first hundred files are read. */
-function slow(into: PublicationFolder, seen: () => void): Partial<RunRequest> {
+/** A run whose clock jumps by so many seconds when the first hundred files are read. */
+function slow(into: PublicationFolder, seen: () => void, by = 120): Partial<RunRequest> {
   let late = 0;
   return {
     clock: () => Date.parse(into.now) + late,
     progress: ({ step, done }) => {
       if (step !== 'reading articles') return;
-      if (done === 100) late = 60_000;
+      if (done === 100) late = by * 1000;
       else if (done === count) seen();
     },
   };
@@ -59,6 +59,13 @@ test('what is published in the end is the same, and the report tells all of it',
   expect(report.changes).toHaveLength(count);
   expect(report.written).toHaveLength((await quick.run()).written.length);
   expect(exportOf(place)).toEqual(exportOf(quick));
+});
+
+test('nothing is published early when the rest takes a few seconds more', async () => {
+  fill(place);
+  const report = await place.run(slow(place, () => undefined, 60));
+  expect(report.edition).toBe(1);
+  expect(report.counts.published).toBe(count);
 });
 
 test('nothing is published early while something may only have moved', async () => {

@@ -46,7 +46,7 @@ export async function ingest(
     // What is new comes last, so that all that is left is.
     const next = rest[sum.read - suspects.length];
     if (gone.length === 0 && next !== undefined && !known.stamps.has(next.path))
-      await early.between();
+      await early.between(sum.read / read.length);
   }
   return sum;
 }
