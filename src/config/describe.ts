@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { options } from './options.ts';
 
 /** One line of the options table. */

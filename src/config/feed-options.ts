@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DefinedFeed, Filter } from '../feed-settings.ts';
 
 const text = z.string().trim().min(1);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isUsable } from '../state-address.ts';
 import { cronMistake } from '../trigger/cron.ts';
 import { feedOptions } from './feed-options.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isPodcastCategory, nearestPodcastCategory } from '../podcast-categories.ts';
 import { web } from './web-address.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { options } from './options.ts';
 
 /** The JSON Schema (draft 2020-12) of `pressrun.yaml`, by which editors complete and check it. */

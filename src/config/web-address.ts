@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An address for everybody to see: feeds, pages and logs name it. */
 export const web = z

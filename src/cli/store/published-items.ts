@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PublishedItem } from '../../remember/salvaged.ts';
 import { formats } from '../../render/formats.ts';
 

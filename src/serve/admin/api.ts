@@ -1,5 +1,5 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Instant } from '../../article.ts';
 import { standing } from '../../entry.ts';
 import type { Problem } from '../../problem.ts';

@@ -1,5 +1,5 @@
 import Database from 'libsql';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Remembered } from '../../remembered.ts';
 import { rememberedOf } from '../entries.ts';
 
