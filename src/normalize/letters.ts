@@ -1,5 +1,8 @@
-/** The letters and digits of Basic Latin to Latin Extended-B, as they stand in a character class. */
-export const latinLetters = 'A-Za-z0-9ªµº²³¹¼-¾À-ÖØ-öø-\u024f';
+/** The letters of Basic Latin to Latin Extended-B, as they stand in a character class. */
+export const latinAlphabet = 'A-Za-zªµºÀ-ÖØ-öø-\u024f';
+
+/** The same and digits. */
+export const latinLetters = `${latinAlphabet}0-9²³¹¼-¾`;
 
 /** Signs that stand among those letters: punctuation, currencies, ™, arrows, boxes, dingbats. */
 const signs = String.raw`\u2000-\u206f\u20a0-\u20bf\u2122\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ufe0f`;

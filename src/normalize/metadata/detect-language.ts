@@ -1,3 +1,4 @@
+import { isLatin, latinAlphabet } from '../letters.ts';
 import { languageLetters, languageScripts, languageWords } from './language-words.ts';
 
 export interface Detected {
@@ -24,6 +25,9 @@ const byLetter = inverted(
 /** What may be of another script than Latin: not the general punctuation. */
 const beyondLatin = /[\u0370-\u1fff\u2070-\uffff]/;
 const anyLetter = new RegExp(`[${[...byLetter.keys()].join('')}]`, 'gu');
+
+const anyWord = /[\p{L}\p{M}]+/gu;
+const latinWord = new RegExp(`[${latinAlphabet}]+`, 'g');
 
 /** From names with their words to each word with its names. */
 function inverted(table: Readonly<Record<string, string>>): Map<string, string[]> {
@@ -60,7 +64,7 @@ function byWords(text: string): Detected | null {
   const counts = new Map<string, number>();
   const lower = text.toLowerCase();
   const speaking = lower.search(anyLetter) < 0 ? languagesOfWord : languagesOf;
-  for (const word of lower.match(/[\p{L}\p{M}]+/gu) ?? []) {
+  for (const word of lower.match(isLatin(lower) ? latinWord : anyWord) ?? []) {
     for (const language of speaking(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -27,10 +27,11 @@ export function pageFacts(page: Page, graph: Graph, heading: Mark | null): Entry
     entry('saved from url', page.savedFrom),
     [
       'rel tag',
-      found(
-        'rel tag',
-        notAside(page.links.get('tag')).map(mark => textOf(mark.element, 100)),
-      ),
+      () =>
+        found(
+          'rel tag',
+          notAside(page.links.get('tag')).map(mark => textOf(mark.element, 100)),
+        ),
     ],
     ...mediaFacts(page),
     ...visibleNames(page, heading),
@@ -83,12 +84,15 @@ function graphFacts(source: string, node: LdNode | null, graph: Graph): Entries 
   ]);
 }
 
-function itemFacts(page: Page): Entries {
+function itemFacts(page: Page): Entry[] {
   return [...page.items].map(([name, marks]) => {
-    const own = notAside(marks);
-    const single = /^date/.test(name) ? own.filter(isNotListed(own)) : own;
-    return [`microdata ${name}`, found(`microdata ${name}`, single.map(itemValue))];
+    const place = `microdata ${name}`;
+    return [place, () => found(place, itemsNamed(name, notAside(marks)).map(itemValue))];
   });
+}
+
+function itemsNamed(name: string, marks: readonly Mark[]): readonly Mark[] {
+  return /^date/.test(name) ? marks.filter(isNotListed(marks)) : marks;
 }
 
 /** Several dates in elements just alike are those of teasers. */

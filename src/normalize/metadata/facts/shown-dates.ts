@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import type { Element, ParentNode } from 'domhandler';
 import { isTag } from 'domhandler';
 import { findDate } from '../calendar-date.ts';
 import { classWords } from './class-words.ts';
@@ -119,10 +119,11 @@ function meaningOf(label: string, line: Line): ShownDate['meaning'] {
 }
 
 function timeAround({ node: { parent } }: Line): Element | null {
-  for (const around of [parent, parent?.parent]) {
-    if (around && isTag(around) && around.name === 'time') return around;
-  }
-  return null;
+  return timeElement(parent) ?? timeElement(parent?.parent ?? null);
+}
+
+function timeElement(node: ParentNode | null): Element | null {
+  return node && isTag(node) && node.name === 'time' ? node : null;
 }
 
 /** The two elements around a line. */

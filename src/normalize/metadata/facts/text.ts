@@ -12,7 +12,7 @@ const breaking: ReadonlySet<string> = new Set(
 );
 
 /** Whitespace that is more than one plain space: most texts have none that is. */
-const wide = /[\s\u200b\ufeff]{2,}|[^\S ]|\u200b/gu;
+const wide = /[\s\u200b\ufeff]{2,}|[^\S ]|\u200b/g;
 
 /** Whitespace of any kind as one space, none at the ends, and no soft hyphens. */
 export function collapse(text: string): string {
