@@ -20,6 +20,7 @@ const locked = z
         hasInstallScript: z.boolean().default(false),
         integrity: z.string().optional(),
         inBundle: z.boolean().default(false),
+        deprecated: z.string().optional(),
       }),
     ),
   })
@@ -41,6 +42,11 @@ test('each package that is needed to run says what for, why, and what instead', 
 test('nothing that is needed to run needs a script at installation', () => {
   const scripts = atRunTime.filter(([, { hasInstallScript }]) => hasInstallScript);
   expect(scripts.map(([name]) => name)).toEqual([]);
+});
+
+test('nothing that is needed to run is given up by its authors', () => {
+  const deprecated = atRunTime.filter(([, { deprecated }]) => deprecated !== undefined);
+  expect(deprecated.map(([name]) => name)).toEqual([]);
 });
 
 test('the lockfile names the bytes of each package', () => {

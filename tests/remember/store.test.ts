@@ -125,6 +125,15 @@ test('the last thousand reports are kept, the newest first', async () => {
   });
 });
 
+test('the log of the database reaches the disk before the database is changed', async () => {
+  await withState(async state => {
+    const pragma = async (name: string) =>
+      Object.values((await sql.raw(`pragma ${name}`).execute(state)).rows[0] ?? {})[0];
+    expect(await pragma('journal_mode')).toBe('wal');
+    expect(Number(await pragma('synchronous'))).toBeGreaterThanOrEqual(1);
+  });
+});
+
 test('the questions of a run are answered by an index', async () => {
   await withState(async state => {
     const questions = [

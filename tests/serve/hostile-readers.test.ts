@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Limits } from '../../src/serve/limits.ts';
 import { documentOf, MemoryPublication } from './memory-publication.ts';
 import { raw } from './raw.ts';
-import { type Running, serve } from './server.ts';
+import { administered, type Running, serve } from './server.ts';
 import { statusesIn, Wire } from './wire.ts';
 
 /** More than the buffers of the system take on loopback. */
@@ -70,6 +70,22 @@ test('hundreds of requests at once are answered, each in its turn', async () => 
   const statuses = statusesIn(await wire.rest());
   expect(statuses).toHaveLength(501);
   expect(new Set(statuses)).toEqual(new Set([200]));
+});
+
+test.each([
+  ['a form of the admin', '/admin/login', 'application/x-www-form-urlencoded', 'token='],
+  ['a wish of the API', '/api/runs', 'application/json', '{"since":"'],
+])('%s that is too large is answered by 413', async (_, path, type, begin) => {
+  const { url } = await administered(new MemoryPublication(), 'a secret that nobody guesses');
+  const response = await fetch(url + path, {
+    method: 'POST',
+    body: begin + 'x'.repeat(20_000),
+    headers: {
+      ...{ Authorization: 'Bearer a secret that nobody guesses', 'Content-Type': type },
+      'Sec-Fetch-Site': 'same-origin',
+    },
+  });
+  expect(response.status).toBe(413);
 });
 
 const login =
