@@ -1,7 +1,7 @@
 import { type AnyNode, isTag, isText, type ParentNode } from 'domhandler';
 import { blockElements } from './block-elements.ts';
 import { silentElements } from './content/silent-elements.ts';
-import { collapseSpace } from './white-space.ts';
+import { collapseSpace, isSeen } from './white-space.ts';
 
 /** Plain text of what is below `root`: a blank line between blocks; captions are not text. */
 export function plainText(root: ParentNode): string {
@@ -10,7 +10,7 @@ export function plainText(root: ParentNode): string {
   let breaks = 0;
   const end = (): void => {
     const text = collapseSpace(line);
-    if (text !== '') blocks.push(text);
+    if (isSeen(text)) blocks.push(text);
     line = '';
     breaks = 0;
   };

@@ -15,3 +15,10 @@ const softHyphen = '\u00ad';
 export function withoutSoftHyphens(text: string): string {
   return text.includes(softHyphen) ? text.replaceAll(softHyphen, '') : text;
 }
+
+const ink = /[^\s\u200B-\u200F\u2060\uFEFF]/;
+
+/** Whether anything of a text is seen: joiners and marks of direction, with which editors fill paragraphs, are not. */
+export function isSeen(text: string): boolean {
+  return ink.test(text);
+}

@@ -1,3 +1,4 @@
+import { isSeen } from '../white-space.ts';
 import { Outline } from './outline.ts';
 import { elements, maxInlines, maxSpread, nesting, onlyIn } from './policy.ts';
 import { type Attributes, append, type CleanElement, element, without } from './tree.ts';
@@ -64,7 +65,7 @@ export class Writer {
   }
 
   text(data: string): void {
-    if (!this.#preformatted && !ink.test(data)) {
+    if (!this.#preformatted && !isSeen(data)) {
       this.#widenGap(data);
       return;
     }
@@ -150,9 +151,6 @@ export class Writer {
     return inline.output;
   }
 }
-
-/** Anything that is seen. */
-const ink = /[^\s\u200B\u2060\uFEFF]/;
 
 /** A space at which no line ends. Editors fill empty paragraphs with it. */
 const hard = '\u00A0';

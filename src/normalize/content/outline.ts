@@ -1,6 +1,6 @@
 import { type Document, type Element, isTag, isText, type Text } from 'domhandler';
 import { blockElements } from '../block-elements.ts';
-import { collapseSpace, withoutSoftHyphens } from '../white-space.ts';
+import { collapseSpace, isSeen, withoutSoftHyphens } from '../white-space.ts';
 import { isHeading, type Run, type Section } from './block.ts';
 import { elementWords, nameTest } from './element-words.ts';
 import { weightedLength } from './length.ts';
@@ -141,7 +141,7 @@ class Line {
 
   run(): Run | null {
     const text = collapseSpace(withoutSoftHyphens(this.#text));
-    if (text === '') return null;
+    if (!isSeen(text)) return null;
     const length = weightedLength(text);
     const linkDensity = shareOf(text, this.#links);
     const isSentence = sentence.test(text);

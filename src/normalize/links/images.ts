@@ -1,5 +1,5 @@
 import { type ChildNode, type Element, isTag, type ParentNode } from 'domhandler';
-import { isPixel, isPlaceholder } from './placeholders.ts';
+import { isPixel, isPlaceholder, isSign } from './placeholders.ts';
 import { bestCandidate } from './srcset.ts';
 
 /** Where scripts keep an image's addresses until it is scrolled into view. */
@@ -22,7 +22,8 @@ const lazySources = [
 export function loadLazyImages(root: ParentNode): void {
   let last: Element | null = null;
   for (const image of imagesIn(root)) {
-    const source = isPixel(image) ? null : (ownSource(image) ?? pictureSource(image));
+    const source =
+      isPixel(image) || isSign(image) ? null : (ownSource(image) ?? pictureSource(image));
     const lazy = last?.attribs.src === undefined ? last : null;
     const copied = isIn(image, 'noscript') && last !== null && follows(image, last);
     if (copied && lazy && source !== null) lazy.attribs.src = source;

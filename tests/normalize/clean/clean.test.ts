@@ -18,6 +18,8 @@ test.each([
   ],
   ['two line breaks', 'a<br> <br>b<br>c', '<p>a</p><p>b<br>c</p>'],
   ['a paragraph of a hard space', '<p>a</p><p>&nbsp;</p><p>\u200b</p><p>b</p>', '<p>a</p><p>b</p>'],
+  ['a paragraph of a joiner', '<p>a</p><p>\u200d</p><p>\u200e</p><p>b</p>', '<p>a</p><p>b</p>'],
+  ['a joiner within a word', '<p>می\u200cخواهم</p>', '<p>می\u200cخواهم</p>'],
   ['a hard space between lines', 'a<br>&nbsp;<br>b', '<p>a</p><p>b</p>'],
   ['a hard space at an end', '<p>a<b>&nbsp;</b></p><p><i>&nbsp;</i>b</p>', '<p>a</p><p>b</p>'],
   ['a hard space between words', '<p>No.<b>&nbsp;</b>5</p>', '<p>No.\u00a05</p>'],

@@ -63,3 +63,17 @@ test('tracking parameters are whole names', () => {
   const own = ['id', 'p', 'page', 'q', 'ref', 'source', 'v', 'utm', 'lang', 'gclidx'];
   expect(own.filter(name => trackingParameters.some(rule => rule.test(name)))).toEqual([]);
 });
+
+test.each([
+  ['an arrow of a menu', '<img src="/i/chevron-down.svg" width="24" height="24">'],
+  ['a badge', '<img src="/b.png" class="badge" width="20" height="20">'],
+])('%s is no picture of the article', (_name, html) => {
+  expect(resolved(`<p>Tea${html}</p>`)).toBe('<p>Tea</p>');
+});
+
+test.each([
+  ['a formula', '<img src="https://a.example/f/9a3.gif" alt="x_1" width="18" height="14">'],
+  ['a large star', '<img src="https://a.example/star.jpg" alt="" width="800" height="600">'],
+])('%s is one', (_name, html) => {
+  expect(resolved(`<p>Tea ${html}</p>`)).toContain('<img');
+});
