@@ -15,17 +15,23 @@ export const untouched: Touch = { oldestMove: null, revised: [] };
 
 /** What the entries' old places and their new ones mean for the feeds. Pure. */
 export function touchedBy(before: readonly Place[], after: readonly Place[]): Touched {
-  const old = new Set(before.map(nameOf));
-  const still = new Set(after.map(nameOf).filter(name => old.has(name)));
+  const still = namesInBoth(before, after);
   const touched = new Map<string, Touch>();
   for (const place of [...before, ...after]) {
-    const isRevised = still.has(nameOf(place));
+    const isRevised = still.size > 0 && still.has(nameOf(place));
     const touch = isRevised
       ? { oldestMove: null, revised: [place] }
       : { oldestMove: place, revised: [] };
     touched.set(place.feed, both(touched.get(place.feed), touch));
   }
   return touched;
+}
+
+/** In a first run there are none, and no name is put together. */
+function namesInBoth(before: readonly Place[], after: readonly Place[]): ReadonlySet<string> {
+  if (before.length === 0) return new Set();
+  const old = new Set(before.map(nameOf));
+  return new Set(after.map(nameOf).filter(name => old.has(name)));
 }
 
 export function mergeTouched(all: readonly Touched[]): Touched {
@@ -41,16 +47,15 @@ const mostRevised = 50;
 function both(one: Touch | undefined, other: Touch): Touch {
   if (one === undefined) return other;
   const revised = [...one.revised, ...other.revised];
-  const moves = [one.oldestMove, other.oldestMove].filter(place => place !== null);
   const isMany = revised.length > mostRevised;
-  const [oldestMove = null] = [...moves, ...(isMany ? revised : [])].sort(byAge);
-  return { oldestMove, revised: isMany ? [] : revised };
+  const moves = [one.oldestMove, other.oldestMove, ...(isMany ? revised : [])];
+  return { oldestMove: moves.reduce(older, null), revised: isMany ? [] : revised };
 }
 
-function byAge(a: Place, b: Place): number {
-  const [left, right] = [ageOf(a), ageOf(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+function older(a: Place | null, b: Place | null): Place | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.published !== b.published) return a.published < b.published ? a : b;
+  return a.entry <= b.entry ? a : b;
 }
 
-const ageOf = ({ published, entry }: Place): string => `${published} ${entry}`;
 const nameOf = ({ feed, published, entry }: Place): string => `${feed} ${published} ${entry}`;
