@@ -4,6 +4,7 @@ import { type FrontMatter, splitFrontMatter } from '../../front-matter.ts';
 import { ProblemError } from '../../problem.ts';
 import type { Kind, Parsed } from '../parsed.ts';
 import { decodeHtml } from './charset.ts';
+import { showFormulas } from './formulas.ts';
 import { dropHeadingSigns } from './heading-signs.ts';
 import { dropLineNumbers } from './line-numbers.ts';
 import { treeOf } from './tree.ts';
@@ -27,6 +28,7 @@ export function readHtml(file: ArticleFile): Parsed {
     throw problem(file.path, 'is not text', 'Save the page as HTML.');
   const { $, landmarks } = treeOf(pieces, file.path);
   if (pieces.some(maySuspend)) unsuspend($);
+  if (pieces.some(piece => piece.includes('math/tex'))) showFormulas($);
   dropLineNumbers(landmarks);
   dropHeadingSigns(landmarks);
   return {
