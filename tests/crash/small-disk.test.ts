@@ -97,6 +97,7 @@ const troubles: readonly (readonly [what: string, trouble: string, mending: stri
   ['became read-only in a crash', 'crash; mount -o remount,ro .', 'mount -o remount,rw .'],
   ['can only be read', 'mount -o remount,ro .', 'mount -o remount,rw .'],
   ['is full', 'fill', 'rm filler'],
+  ['is full', 'fill', 'rm -r filler .pressrun'],
 ];
 
 test.runIf(canMount).each(isThorough ? troubles : troubles.slice(0, 1))(

@@ -29,7 +29,7 @@ function lazy(port: number): Socket {
 }
 
 test('who reads a byte now and then of a large document is not waited for', async () => {
-  const { port, connections } = await strict({ drainTimeout: 150 });
+  const { port, connections } = await strict({ drainTimeout: 150, stallTimeout: 60_000 });
   const socket = lazy(port);
   socket.write(`${get}\r\n`);
   await connections(1);

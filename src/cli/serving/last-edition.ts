@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
@@ -118,9 +118,11 @@ function waiting(first: Answering, options: ServingOptions, tell: Tell): Serving
   };
 }
 
+/** Also of one that has been removed, as a way to begin anew. */
 async function canBeWritten(folder: string): Promise<boolean> {
   const file = join(folder, `room.${process.pid}.tmp`);
   try {
+    await mkdir(folder, { recursive: true });
     await writeFile(file, Buffer.alloc(room));
     return true;
   } catch {
