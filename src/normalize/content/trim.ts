@@ -1,5 +1,5 @@
 import { afterLead } from '../metadata/byline-lead.ts';
-import { isHeading, type Run } from './block.ts';
+import { isHeading, nearest, type Run, type Section } from './block.ts';
 import { columnOf, type Flow, isInColumn } from './flow.ts';
 import { isIngredient } from './ingredients.ts';
 import type { PhraseMatcher } from './phrases/phrases.ts';
@@ -77,13 +77,19 @@ export function trimTail(flow: Flow): void {
   const after = lengthOf(text.filter(({ at }) => at > last).map(({ run }) => run));
   if (after >= lengthOf(text.map(({ run }) => run)) * 0.3) return;
   const column = runs[last]?.section;
+  const quotation = quotationAround(runs[last]);
   for (const { run, at } of kept) {
-    if (at <= last) continue;
+    if (at <= last || (quotation && quotationAround(run) === quotation)) continue;
     const inColumn = isInColumn(run, flow);
     const isLast = at === runs.length - 1;
     if (inColumn ? !closesColumn(run, isLast) : !isSentence(run) || run.section !== column)
       run.dropped = 'tail';
   }
+}
+
+/** Who wrote a post, and when, stands below its text and belongs to it. */
+function quotationAround(run: Run | undefined): Section | null {
+  return run ? nearest(run, ({ name }) => name === 'blockquote') : null;
 }
 
 export function lastParagraph(flow: Flow): number {
