@@ -21,6 +21,8 @@ export const limits = {
   bodySize: 10_000,
   /** Connections at a time. Those that wait for a next request make room for new ones. */
   connections: 10_000,
+  /** Connections that wait to be taken while the server is busy; the system may allow fewer. */
+  waitingConnections: 4_096,
   /** Connections at a time of one public address; an IPv6 network of 64 bits counts as one. */
   connectionsPerAddress: 250,
   /** Wrong admin tokens of an address in a minute; then 429. */

@@ -36,7 +36,7 @@ export async function listen(
   endSlowReaders(server, allowed);
   await new Promise<void>((resolve, reject) => {
     server.once('error', error => reject(cannotListen(error, host, port)));
-    server.listen(port, host, resolve);
+    server.listen({ port, host, backlog: allowed.waitingConnections }, resolve);
   });
   return server;
 }
