@@ -68,13 +68,15 @@ test('Retry-After is waited for', async () => {
 });
 
 test.each([
-  ['hangs', hangs, 'the hub did not answer in time'],
-  ['begins an answer and does not end it', dawdles, 'the hub did not answer in time'],
-  ['ends the connection', hangsUp, 'other side closed'],
-])('a hub that %s is tried again', async (_, behaviour, reason) => {
+  ['hangs', hangs, 100, 'the hub did not answer in time'],
+  ['begins an answer and does not end it', dawdles, 100, 'the hub did not answer in time'],
+  ['ends the connection', hangsUp, 20_000, 'other side closed'],
+] as const)('a hub that %s is tried again', async (_, behaviour, patience, reason) => {
   const hub = await startFlakyHub(behaviour, answers(204));
   await plan(hub.url);
-  expect(await tell(100)).toMatchObject([{ state: 'waiting', last: { status: null, reason } }]);
+  expect(await tell(patience)).toMatchObject([
+    { state: 'waiting', last: { status: null, reason } },
+  ]);
   expect(await tellWhenDue()).toMatchObject([{ state: 'told', tries: 2 }]);
 });
 
