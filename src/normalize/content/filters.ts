@@ -1,4 +1,4 @@
-import { isHeading, type Run } from './block.ts';
+import { isHeading, type Run, type Section } from './block.ts';
 import { type Flow, isInColumn } from './flow.ts';
 import { serverMessage } from './outline.ts';
 import type { PhraseMatcher } from './phrases/phrases.ts';
@@ -63,6 +63,8 @@ export function filterRuns(context: Context): void {
   }
 }
 
+const item = /^(li|t[dh]|d[dt]|pre)$/;
+
 const forMachines = /^(https?:\/\/\S+|\d{4}-\d\d-\d\dT[\d:+.Z-]+)( |$)/;
 
 /** A message of the server, or an address or a time alone; in the column only a string of several. */
@@ -75,10 +77,15 @@ function isForMachines({ text, length }: Run, inColumn: boolean): boolean {
 
 /** A line that is only a link; in the column a sentence, an address or a few words may be content. */
 function isLinkAlone({ section, length, text }: Run, inColumn: boolean): boolean {
-  if (/^(li|t[dh]|d[dt]|pre)$/.test(section.name) || length >= 250) return false;
+  if (isItem(section) || length >= 250) return false;
   if (!inColumn) return true;
   const isText = length < 45 || sentenceEnd.test(text) || /^https?:\/\/\S+$/.test(text);
   return !isText || text === text.toUpperCase();
+}
+
+/** An item of a list or table, or the paragraph in one, as loose lists have it. */
+function isItem({ name, parent }: Section): boolean {
+  return item.test(name) || (name === 'p' && parent !== null && item.test(parent.name));
 }
 
 /** A linked heading with nothing below it but the next linked heading. */

@@ -1,6 +1,6 @@
 import { type Element, isTag } from 'domhandler';
 import { type Block, drop, isHeading, nearest, type Run, runsOf, type Section } from './block.ts';
-import type { Flow } from './flow.ts';
+import { type Flow, isWrapper } from './flow.ts';
 import type { PhraseMatcher } from './phrases/phrases.ts';
 
 /** Link lists in these are part of a text; the list around them is judged. */
@@ -18,6 +18,7 @@ export function dropLinkLists(root: Section, flow: Flow, phrases: PhraseMatcher)
   };
   const belongs = (list: Section, seen: number): boolean => {
     const before = linesBefore(list);
+    if (!isList(list) && !endsInColon(before)) return false;
     return isInFlow(list, seen, flow, before) && !announces(before.slice(-2), phrases);
   };
   let seen = 0;
@@ -72,7 +73,7 @@ function isBelowColumn(section: Section, { column }: Flow): boolean {
 }
 
 function isInFlow(list: Section, seen: number, flow: Flow, before: readonly Run[]): boolean {
-  if (!isList(list) || !isBelowColumn(list, flow) || seen === 0) return false;
+  if (!(isList(list) || isWrapper(list)) || !isBelowColumn(list, flow) || seen === 0) return false;
   const isAmongParagraphs = seen < flow.prose * 0.9;
   return (isAmongParagraphs || isIntroduced(before)) && !leadsWithin(list.element);
 }
@@ -80,7 +81,11 @@ function isInFlow(list: Section, seen: number, flow: Flow, before: readonly Run[
 /** A heading stands before the list, or a line that ends in a colon. */
 function isIntroduced(before: readonly Run[]): boolean {
   const line = before.findLast(run => !run.dropped);
-  return line !== undefined && (isHeading(line.section) || /[:：]$/.test(line.text));
+  return line !== undefined && (isHeading(line.section) || endsInColon(before));
+}
+
+function endsInColon(before: readonly Run[]): boolean {
+  return /[:：]$/.test(before.findLast(run => !run.dropped)?.text ?? '');
 }
 
 /** Most of its links lead to places on the page: a table of contents. */
