@@ -71,9 +71,9 @@ async function homeOf(program: Program): Promise<string> {
   return until(() => /http:\/\/127\.0\.0\.1:\d+\//.exec(program.text)?.[0]);
 }
 
-/** Waits until a worker has read something. */
-function helped(worker: Program): Promise<unknown> {
-  return until(() => worker.text.includes('batch read') || undefined);
+/** Waits until a worker has said something. */
+function hasSaid(worker: Program, what: string): Promise<unknown> {
+  return until(() => worker.text.includes(what) || undefined);
 }
 
 test('servers and workers that are killed, cut off or late publish what one machine does', async () => {
@@ -87,11 +87,13 @@ test('servers and workers that are killed, cut off or late publish what one mach
   const servers = [start(), start(), clockWrongBy(-1, start)];
   const help = () => new Program(place.folder, 'worker');
   const [doomed, late] = [help(), clockWrongBy(2, help)];
+  const workers = [doomed, late];
   await Promise.all(servers.map(homeOf));
+  await Promise.all(workers.map(worker => hasSaid(worker, 'waiting for work')));
   expect(await alone.ended()).toBe(0);
 
   fill(place, 3, 300);
-  await Promise.all([doomed, late].map(helped));
+  await Promise.all(workers.map(worker => hasSaid(worker, 'batch read')));
   await doomed.kill();
   const leader = await leaderOf(servers);
   await leader.kill();
@@ -118,7 +120,7 @@ test('a worker leaves alone what a run of another version shares, and says so', 
   const queue = await Queue.open(database, 'pressrun 99.0.0 other-rules');
   await queue.add('a-batch');
   const worker = new Program(place.folder, 'worker');
-  await until(() => worker.text.includes('another version of Pressrun') || undefined);
+  await hasSaid(worker, 'another version of Pressrun');
   expect(await queue.tend()).toEqual([]);
   await queue.close();
 });
