@@ -13,8 +13,10 @@ export const limits = {
   keepAliveTimeout: 65_000,
   /** For which a client may read nothing of an answer. */
   stallTimeout: 60_000,
-  /** In which a client must take a whole document of what waits for it, or a piece of a file. */
+  /** In which a client must take what waits for it, beside the time that its size allows. */
   drainTimeout: 600_000,
+  /** Bytes of it that a client has to take in a second: less than a bad mobile network gives. */
+  slowestReading: 4_000,
   /** Request line and headers of a request; then 431. */
   maxHeaderSize: 16_384,
   /** Body of a request, which only the admin has; then 413. */

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Limits } from './limits.ts';
 
-/** How much a client had taken when it was seen to take something last. */
+/** What a client had taken when it was seen to have taken all that had been written to it last. */
 interface Progress {
   readonly taken: number;
   readonly at: number;
@@ -10,11 +10,12 @@ interface Progress {
 
 /**
  * Closes connections whose clients take next to nothing of an answer: a byte now and then is enough
- * for Node not to count them as idle.
+ * for Node not to count them as idle. A document is one write, of which Node tells only when all of
+ * it is taken; so its size says how long that may last.
  */
 export function endSlowReaders(
   server: Server,
-  { drainTimeout, connectionsCheckingInterval }: Limits,
+  { drainTimeout, slowestReading, connectionsCheckingInterval }: Limits,
 ): void {
   const open = new Map<Socket, Progress>();
   server.on('connection', (socket: Socket) => {
@@ -24,9 +25,11 @@ export function endSlowReaders(
   const timer = setInterval(() => {
     const now = performance.now();
     for (const [socket, last] of open) {
-      const taken = socket.bytesWritten - socket.writableLength;
-      if (socket.writableLength === 0 || taken !== last.taken) open.set(socket, { taken, at: now });
-      else if (now - last.at > drainTimeout) socket.destroy();
+      const waiting = socket.writableLength;
+      const taken = socket.bytesWritten - waiting;
+      const allowed = drainTimeout + (waiting / slowestReading) * 1000;
+      if (waiting === 0 || taken !== last.taken) open.set(socket, { taken, at: now });
+      else if (now - last.at > allowed) socket.destroy();
     }
   }, connectionsCheckingInterval);
   timer.unref();
