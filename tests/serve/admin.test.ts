@@ -78,7 +78,11 @@ describe('with a token', () => {
 
   test('a forged or altered session is none', async () => {
     const [ends, signature] = cookie.replace(/^[^=]*=/, '').split('.');
-    for (const value of [`${Number(ends) + 1}.${signature}`, `${ends}.`, `${ends}.00`, '.', 'x']) {
+    const values = [
+      ...[`${Number(ends) + 1}.${signature}`, `${ends}.`, `${ends}.00`, '.', 'x', ''],
+      ...[`${ends}.${signature}.more`, `${ends}.${signature?.toUpperCase()}`],
+    ];
+    for (const value of values) {
       const headers = { cookie: `pressrun_session=${value}` };
       expect((await fetch(`${server.url}/admin`, { headers })).status).toBe(401);
     }

@@ -28,6 +28,8 @@ async function logIn(
   });
 }
 
+const capital = (text: string): string => text.toUpperCase();
+
 async function ask({ url }: Running, given: string, from: string): Promise<number> {
   const headers = { Authorization: `Bearer ${given}`, 'X-Forwarded-For': from };
   return (await fetch(`${url}/api/status`, { headers })).status;
@@ -52,6 +54,12 @@ test.each(['X-Forwarded-For', 'Forwarded', 'X-Real-IP', 'Client-IP', 'CF-Connect
   },
 );
 
+/** The cookie of a browser in which the right token was given. */
+async function deviceOf(server: Running, from: string): Promise<string> {
+  const cookies = (await logIn(server, token, from)).headers.getSetCookie();
+  return cookies.find(one => one.startsWith('pressrun_device='))?.split(';')[0] ?? '';
+}
+
 test('a browser that has logged in before is not kept out by who guesses at its address', async () => {
   const server = await proxied();
   const first = await logIn(server, token, '192.0.2.1');
@@ -75,6 +83,19 @@ test('a forged cookie is no browser that has logged in before', async () => {
   }
   await ask(server, 'wrong', '192.0.2.1');
   expect(await ask(server, token, '192.0.2.1')).toBe(429);
+});
+
+test.each([
+  ['a part more', (cookie: string) => `${cookie}.more`],
+  ['a point more', (cookie: string) => `${cookie}.`],
+  ['capital letters', (cookie: string) => cookie.replace(/=.+$/, capital)],
+  ['a signature in capital letters', (cookie: string) => cookie.replace(/\.\w+$/, capital)],
+  ['more behind the signature', (cookie: string) => `${cookie}zz`],
+])('a cookie with %s is another, and makes no new guesser', async (_, altered) => {
+  const server = await proxied();
+  const cookie = altered(await deviceOf(server, '192.0.2.1'));
+  for (let turn = 0; turn < limits.wrongTokens; turn++) await ask(server, 'wrong', '192.0.2.1');
+  expect((await logIn(server, 'wrong', '192.0.2.1', cookie)).status).toBe(429);
 });
 
 test('guesses from everywhere are slowed down together, and do not keep the admin out', async () => {

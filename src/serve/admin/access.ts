@@ -17,24 +17,32 @@ export class Access {
 
   /** A session for a cookie: its end and a signature, worthless once the token is another. */
   session(now: number): { readonly value: string; readonly milliseconds: number } {
-    const ends = String(now + sessionLength);
-    return { value: `${ends}.${this.#sign(ends).toString('hex')}`, milliseconds: sessionLength };
+    return { value: this.#sealed('', String(now + sessionLength)), milliseconds: sessionLength };
   }
 
   holds(session: string, now: number): boolean {
-    const [ends = '', signature = ''] = session.split('.');
-    return Number(ends) > now && same(Buffer.from(signature, 'hex'), this.#sign(ends));
+    return Number(this.#opened('', session)) > now;
   }
 
   /** For a cookie: a browser in which the right token was given, whoever else guesses meanwhile. */
   device(): string {
-    const id = randomBytes(16).toString('hex');
-    return `${id}.${this.#sign(`device ${id}`).toString('hex')}`;
+    return this.#sealed('device ', randomBytes(16).toString('hex'));
   }
 
-  knows(device: string): boolean {
-    const [id = '', signature = ''] = device.split('.');
-    return same(Buffer.from(signature, 'hex'), this.#sign(`device ${id}`));
+  /** The name of the browser that was given this cookie; null where none was. */
+  deviceOf(cookie: string): string | null {
+    return this.#opened('device ', cookie);
+  }
+
+  /** @param purpose what the text is good for: it cannot be used as another */
+  #sealed(purpose: string, text: string): string {
+    return `${text}.${this.#sign(purpose + text).toString('hex')}`;
+  }
+
+  /** The text of what was sealed; null where any letter is another. */
+  #opened(purpose: string, sealed: string): string | null {
+    const [text = ''] = sealed.split('.', 1);
+    return same(Buffer.from(sealed), Buffer.from(this.#sealed(purpose, text))) ? text : null;
   }
 
   #sign(text: string): Buffer {

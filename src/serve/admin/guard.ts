@@ -45,9 +45,9 @@ export class Guard {
   /** Compares a token, unless there were too many wrong ones from there, or from everywhere. */
   try(request: Request, token: string): Visitor {
     const now = Date.now();
-    const device = cookieOf(request, deviceCookie) ?? '';
-    const isDevice = this.#access.knows(device);
-    const who = isDevice ? device : networkOf(clientAddress(request, this.#proxies));
+    const device = this.#access.deviceOf(cookieOf(request, deviceCookie) ?? '');
+    const isDevice = device !== null;
+    const who = isDevice ? `device ${device}` : networkOf(clientAddress(request, this.#proxies));
     const isKnown = isDevice || this.#known.has(who);
     const seconds = Math.max(
       this.#failures.look(who, now),
