@@ -14,8 +14,9 @@ export interface Page {
 export type EditionNumber = () => number | null;
 
 /**
- * Pages of the edition that is served, by address: each is made once, however often it is asked for
- * and by however many at the same time, so that a flood of requests for pages keeps no feed waiting.
+ * Pages of the edition that is served, by what they show: each is made once, however often it is
+ * asked for and by however many at the same time, so that a flood of requests for pages keeps no
+ * feed waiting.
  */
 export class KeptPages {
   readonly #edition: EditionNumber;
@@ -32,20 +33,20 @@ export class KeptPages {
     this.#capacity = capacity;
   }
 
-  /** The page at an address. @param make gives null where there is none, which is not kept */
-  page(address: string, make: () => Promise<string | null>): Promise<Page | null> {
+  /** The page that shows this. @param make gives null where there is none, which is not kept */
+  page(shown: string, make: () => Promise<string | null>): Promise<Page | null> {
     this.#turn();
-    const known = this.#pages.get(address);
+    const known = this.#pages.get(shown);
     if (known !== undefined) {
-      this.#pages.delete(address);
-      this.#pages.set(address, known);
+      this.#pages.delete(shown);
+      this.#pages.set(shown, known);
       return known;
     }
     const page = make().then(text => (text === null ? null : asPage(text)));
-    this.#pages.set(address, page);
+    this.#pages.set(shown, page);
     page.then(
-      done => this.#settle(address, page, done),
-      () => this.#settle(address, page, null),
+      done => this.#settle(shown, page, done),
+      () => this.#settle(shown, page, null),
     );
     return page;
   }
@@ -60,14 +61,14 @@ export class KeptPages {
   }
 
   /** One that was made while the edition turned is of neither. */
-  #settle(address: string, page: Promise<Page | null>, done: Page | null): void {
-    if (this.#pages.get(address) !== page) return;
+  #settle(shown: string, page: Promise<Page | null>, done: Page | null): void {
+    if (this.#pages.get(shown) !== page) return;
     if (done === null) {
-      this.#pages.delete(address);
+      this.#pages.delete(shown);
       return;
     }
     const size = 2 * done.text.length + done.gzip.length;
-    this.#sizes.set(address, size);
+    this.#sizes.set(shown, size);
     this.#bytes += size;
     for (const [oldest, bytes] of this.#oldest()) {
       if (this.#bytes <= this.#capacity) return;
@@ -77,10 +78,10 @@ export class KeptPages {
     }
   }
 
-  *#oldest(): Generator<[address: string, bytes: number]> {
-    for (const address of this.#pages.keys()) {
-      const bytes = this.#sizes.get(address);
-      if (bytes !== undefined) yield [address, bytes];
+  *#oldest(): Generator<[shown: string, bytes: number]> {
+    for (const shown of this.#pages.keys()) {
+      const bytes = this.#sizes.get(shown);
+      if (bytes !== undefined) yield [shown, bytes];
     }
   }
 }

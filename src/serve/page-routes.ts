@@ -36,20 +36,21 @@ export function pageRoutes({ look, publication, edition, theme, moved }: PageOpt
   });
   router.get(
     '/',
-    page(kept, () => home(look, publication, listings)),
+    page(kept, 'home', () => home(look, publication, listings)),
   );
   router.get(`/${feedsPath}`, async (request, response, next) => {
     const words = typeof request.query.q === 'string' ? request.query.q.trim() : '';
     const make = async () => feedsPage(look, await listings(), words);
     // Whoever searches makes ever new pages.
     if (words !== '') sendPage(request, response, await asPage(await make()));
-    else await page(kept, make)(request, response, next);
+    else await page(kept, 'feeds', make)(request, response, next);
   });
   router.get('/feeds', (_, response) => response.redirect(301, feedsPath));
-  router.get(
-    '/articles/:slug',
-    page(kept, ({ params: { slug } }) => article(look, publication, listings, String(slug))),
-  );
+  router.get('/articles/:slug', async (request, response, next) => {
+    const { slug } = request.params;
+    const make = () => article(look, publication, listings, slug);
+    await page(kept, `article ${slug}`, make)(request, response, next);
+  });
   router.get('/articles/:slug/', (request, response) => {
     response.redirect(301, `../${encodeURIComponent(request.params.slug)}`);
   });
@@ -62,18 +63,24 @@ export function pageRoutes({ look, publication, edition, theme, moved }: PageOpt
     const listing = (await byPath()).get(slashed(path));
     if (listing === undefined) return next();
     if (!request.path.endsWith('/')) return response.redirect(301, `${request.path}/`);
-    await page(kept, () => pageOf(look, publication, listing))(request, response, next);
+    const make = () => pageOf(look, publication, listing);
+    await page(kept, `feed ${listing.definition.key}`, make)(request, response, next);
   });
   return router;
 }
 
-/** Answers with a page, where there is one at this address. */
+/**
+ * Answers with a page, where there is one.
+ *
+ * @param shown what is on the page, however its address is written
+ */
 function page(
   kept: KeptPages,
-  make: (request: Request) => Promise<string | null>,
+  shown: string,
+  make: () => Promise<string | null>,
 ): (request: Request, response: Response, next: NextFunction) => Promise<void> {
   return async (request, response, next) => {
-    const found = await kept.page(request.path, () => make(request));
+    const found = await kept.page(shown, make);
     if (found === null) next();
     else sendPage(request, response, found);
   };

@@ -17,6 +17,11 @@ class Counting extends MemoryPublication {
     this.asked++;
     return super.feeds();
   }
+
+  override entry(slug: string) {
+    this.asked++;
+    return super.entry(slug);
+  }
 }
 
 test('however many ask for pages, each is made once an edition', async () => {
@@ -45,6 +50,28 @@ test('however many ask for pages, each is made once an edition', async () => {
   const [second] = await flood();
   expect(publication.asked).toBeLessThan(2 * asked + 1);
   expect(second).not.toBe(first);
+});
+
+test('a page is made once, however its address is written', async () => {
+  const publication = new Counting();
+  const entries = [entryOf(), entryOf('caf\u00e9')];
+  publication.publish({
+    documents: [],
+    feeds: [{ definition: definitionOf('tags/coast/', 'Coast'), entries }],
+  });
+  const { url } = await serve(publication);
+  const addresses = [
+    ...['articles/lighthouse', 'articles/%6cighthouse', 'articles/%6Cighthous%65'],
+    ...['articles/caf%C3%A9', 'articles/caf%c3%a9', 'articles/%63af%c3%a9?a'],
+    ...['tags/coast/', 'tags/%63oast/', '%74ags/coast/?b'],
+  ];
+  const asked: number[] = [];
+  for (const address of addresses) {
+    expect((await fetch(`${url}/${address}`)).status).toBe(200);
+    asked.push(publication.asked);
+  }
+  const [, , lighthouse, , , cafe, , , coast] = asked;
+  expect([lighthouse, cafe, coast]).toEqual([asked[0], asked[3], asked[6]]);
 });
 
 test('addresses at which there is nothing are not kept, nor make the publication be asked', async () => {
