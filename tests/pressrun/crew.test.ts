@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest';
+import { truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { Crew } from '../../src/pressrun/crew/crew.ts';
+import type { PartOrder } from '../../src/pressrun/crew/hand.ts';
 import type { WorkBudget } from '../../src/pressrun/crew/work-budget.ts';
 import { rulesOf } from '../../src/pressrun/rules.ts';
 import { sourceOf } from '../../src/read/source.ts';
+import { definitionOf } from '../../src/select/definition.ts';
 import { markdown } from './markdown.ts';
 import { PublicationFolder } from './publication-folder.ts';
 
@@ -36,3 +41,34 @@ test('a file at which a thread works without end is a problem, and the crew goes
     ),
   );
 });
+
+test('a file at which a thread works without end keeps back no other, nor the documents', async () => {
+  using place = new PublicationFolder();
+  // A terabyte of nothing, which is read to its end.
+  writeFileSync(join(place.articles, 'endless.pdf'), '');
+  truncateSync(join(place.articles, 'endless.pdf'), 2 ** 40);
+  place.write('0-endless.md', `${markdown('Endless')}\n[Endless](endless.pdf)\n`);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { crew, orders } = await crewWithWork(place, 3, {});
+  const work = Promise.all([crew.takeIn(orders), crew.make(emptyFeed(place))]);
+  await losePatience(place.work);
+  await losePatience(place.work);
+  const [taken, made] = await work;
+  await crew.end();
+  const problems = taken.flatMap(({ read }) => read?.result.problems ?? []);
+  expect(problems).toEqual([expect.objectContaining({ where: '0-endless.md' })]);
+  expect(made.paths).toContain('rss.xml');
+});
+
+/** Once something is in hand that may be endless, the time for it passes. */
+async function losePatience({ patience }: WorkBudget): Promise<void> {
+  while (vi.getTimerCount() === 0) await setImmediate();
+  vi.advanceTimersByTime(patience);
+}
+
+function emptyFeed(place: PublicationFolder): PartOrder {
+  const definition = definitionOf('all', new Map(), place.settings().feeds, place.settings().site);
+  const feed = { definition, total: 0, archives: 0, tombstones: [] };
+  return { edition: 0, feed, archive: 0, entries: [], before: [], now: place.now };
+}

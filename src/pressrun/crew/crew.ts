@@ -29,6 +29,10 @@ export class Crew {
   #alone: Hand | null = null;
   #pool: Piscina<Task, Answer> | null = null;
   #ward: Piscina<Task, Answer> | null = null;
+  /** The last to have a turn in the ward. */
+  #turn: Promise<unknown> = Promise.resolve();
+  /** The threads of the pool, which are ended because one had no end: until then it refuses work. */
+  #ending: Promise<void> = Promise.resolve();
   #isOver = false;
   /** Pieces of work that the threads have in hand. */
   #given = 0;
@@ -54,7 +58,7 @@ export class Crew {
     const isLarge = orders.some(({ file }) => file.size > large);
     if (!isLarge && (this.#pool === null || this.#isJoining))
       return (await this.#own()).takeIn(orders);
-    const answer = this.#pool === null ? null : await this.#survived(this.#pool, { take: orders });
+    const answer = this.#pool === null ? null : await this.#inPool(this.#pool, { take: orders });
     if (answer !== null) return takenOf(answer);
     const taken: Taken[] = [];
     for (const order of orders) taken.push(...(await this.#takeInWard(order)));
@@ -64,7 +68,7 @@ export class Crew {
   async make(order: PartOrder): Promise<MadePart> {
     if (this.#pool === null || this.#isJoining) return (await this.#own()).make(order);
     const task = { make: order };
-    const answer = (await this.#survived(this.#pool, task)) ?? (await this.#inWard(task));
+    const answer = (await this.#inPool(this.#pool, task)) ?? (await this.#inWard(task));
     if (answer !== null) return madeOf(answer);
     throw new Error(`a thread dies of the documents of ${order.feed.definition.key}`);
   }
@@ -82,33 +86,66 @@ export class Crew {
     await this.#ward?.destroy();
   }
 
-  /** What a thread has died at is done alone, so that it is known which file it was. */
-  async #inWard(task: Task): Promise<Answer | null> {
-    this.#ward ??= await this.#start(1, 1);
-    return this.#survived(this.#ward, task);
+  /**
+   * Threads of a pool have several pieces of work at a time, which all end with them: a signal that ends
+   * one would make Piscina give a thread one at a time.
+   *
+   * @returns null where the thread died at it, whatever it died of, or all were ended because a piece
+   *   of work had no end: they begin anew with the next
+   */
+  async #inPool(pool: Piscina<Task, Answer>, task: Task): Promise<Answer | null> {
+    this.#given++;
+    try {
+      await this.#ending;
+      const end = () => {
+        this.#ending = pool.destroy();
+      };
+      return await this.#survived(() => pool.run(task), end);
+    } finally {
+      this.#given--;
+    }
+  }
+
+  /**
+   * What a thread has died at is done alone, so that it is known which file it was: one piece of work
+   * after the other, each with a clock of its own.
+   */
+  #inWard(task: Task): Promise<Answer | null> {
+    const answer = this.#turn.then(async () => {
+      this.#ward ??= await this.#start(1, 1);
+      const ward = this.#ward;
+      const endless = new AbortController();
+      const work = () => ward.run(task, { signal: endless.signal });
+      return this.#survived(work, () => endless.abort());
+    });
+    this.#turn = answer.catch(() => undefined);
+    return answer;
   }
 
   /**
    * A thread answers even what fails in it: where there is no answer the thread has died, unless the
    * threads were ended, or what is asked or answered cannot go from one to the other.
    *
-   * @returns null where the thread died at it, whatever it died of, or all were ended because a piece
-   *   of work had no end: they begin anew with the next
+   * @param end ends what has no end
+   * @returns null where the thread died at it, or it had no end
    */
-  async #survived(pool: Piscina<Task, Answer>, task: Task): Promise<Answer | null> {
-    this.#given++;
-    // A signal that ends one piece of work would make Piscina give a thread one piece at a time.
-    const endless = setTimeout(() => pool.destroy(), this.#budget.patience);
+  async #survived(work: () => Promise<Answer>, end: () => void): Promise<Answer | null> {
+    this.#goOn();
+    const endless = setTimeout(end, this.#budget.patience);
     try {
-      return await pool.run(task);
+      return await work();
     } catch (error) {
-      if (this.#isOver) throw new Error('the threads have been ended', { cause: error });
+      this.#goOn(error);
       if (error instanceof Error && error.name === 'DataCloneError') throw error;
       return null;
     } finally {
       clearTimeout(endless);
-      this.#given--;
     }
+  }
+
+  /** @throws where the threads have been ended: none is started any more */
+  #goOn(cause?: unknown): void {
+    if (this.#isOver) throw new Error('the threads have been ended', { cause });
   }
 
   async #takeInWard(order: FileOrder): Promise<readonly Taken[]> {
@@ -125,6 +162,7 @@ export class Crew {
 
   async #start(threads: number, tasks: number): Promise<Piscina<Task, Answer>> {
     const { Piscina } = await import('piscina');
+    this.#goOn();
     const pool = new Piscina<Task, Answer>({
       filename: entry.href,
       minThreads: threads,
