@@ -24,6 +24,9 @@ export interface Change {
   readonly why: string | null;
 }
 
+/** Changes that a report names: a first run has as many as there are articles. */
+export const namedChanges = 1000;
+
 /** The part of the collection that a run looks at. */
 export interface Selection {
   /** Paths of files and folders in the articles folder; empty for all. */
@@ -57,6 +60,8 @@ export interface RunReport {
     readonly files: number;
     readonly read: number;
     readonly normalized: number;
+    /** All changes, of which `changes` has the first. */
+    readonly changes: number;
     /** Files, and documents, whose present version could not be published. */
     readonly broken: number;
     /** All problems, of which `problems` has the first. */

@@ -4,8 +4,10 @@ import { visible } from '../visible.ts';
 
 /** A run as people read it: what came of it, then one line for each change and problem. */
 export function reportLines(report: RunReport): string[] {
+  const unnamed = report.counts.changes - report.changes.length;
   return [
     ...report.changes.map(changeLine),
+    ...(unnamed > 0 ? [`${many(unnamed, 'more change')}, not listed`] : []),
     ...problemLines(report).map(line => `problem    ${line}`),
     summaryLine(report),
   ];

@@ -2,7 +2,7 @@ import type { Edition } from '../edition.ts';
 import { markForExport } from '../remember/store/exports.ts';
 import { commitEdition, currentEdition } from '../remember/store/runs.ts';
 import type { State } from '../remember/store/state.ts';
-import type { Change } from '../report.ts';
+import { ChangeLog, type Changes } from './change-log.ts';
 import { staleMedia } from './exporting/export-media.ts';
 import { articleFile, listFiles } from './exporting/file-names.ts';
 import { planTelling } from './hubs.ts';
@@ -10,14 +10,14 @@ import type { Making } from './making.ts';
 import { describeAnew, enrolAll, isDescribedAnew } from './pressing/described-anew.ts';
 import { enrol } from './pressing/enrol.ts';
 import type { Pressed } from './pressing/publish-part.ts';
-import type { Touched } from './pressing/touched.ts';
+import { type Touched, TouchedTogether } from './pressing/touched.ts';
 import { settle } from './settle.ts';
 
 export interface Made {
   readonly edition: Edition | null;
   /** Whether there is a new edition. */
   readonly isNew: boolean;
-  readonly changes: readonly Change[];
+  readonly changes: Changes;
   readonly written: readonly string[];
   readonly dropped: readonly string[];
 }
@@ -30,19 +30,28 @@ export interface Made {
  */
 export async function makeEdition(state: State, making: Making): Promise<Made> {
   const { gone, now, settings, request } = making;
-  const settled = await settle(state, gone, now, settings, request);
-  const touched = (await isAllAnew(state, making))
-    ? await enrolAll(state, settled.entries, now, settings)
-    : await enrol(state, settled.entries, now, settings);
-  const { written, dropped, pages } = await press(state, touched, making);
-  const { entries, changes, formerSlugs } = settled;
-  const visible = changes.filter(({ kind }) => kind !== 'kept');
-  const isNew = visible.length + written.length + dropped.length > 0;
-  const slugs = [...entries.map(entry => entry.slug), ...formerSlugs];
+  const isAllNew = await isAllAnew(state, making);
+  const changes = new ChangeLog();
+  const touched = new TouchedTogether();
+  for await (const { entries, formerSlugs, ...settled } of settle(
+    state,
+    gone,
+    now,
+    settings,
+    request,
+  )) {
+    changes.add(settled.changes);
+    const enrolled = isAllNew ? entries.filter(({ removed }) => removed !== null) : entries;
+    touched.add(await enrol(state, enrolled, now, settings));
+    const slugs = [...entries.map(({ slug }) => slug), ...formerSlugs];
+    await markForExport(state, slugs.map(articleFile));
+  }
+  if (isAllNew) touched.add(await enrolAll(state, now, settings));
+  const { written, dropped, pages } = await press(state, touched.feeds, making);
+  const isNew = changes.visible + written.length + dropped.length > 0;
   const lists = isNew ? listFiles : [];
   const media = isNew ? await staleMedia(state) : [];
-  const files = [...written, ...dropped, ...pages, ...slugs.map(articleFile), ...lists, ...media];
-  await markForExport(state, files);
+  await markForExport(state, [...written, ...dropped, ...pages, ...lists, ...media]);
   await planTelling(state, written, now, settings);
   const edition = isNew ? await commitEdition(state, now) : await currentEdition(state);
   return { edition, isNew, changes, written, dropped };
@@ -66,10 +75,12 @@ export function madeTogether(earlier: readonly Made[], last: Made): Made {
   const all = [...earlier, last];
   const dropped = new Set(all.flatMap(made => made.dropped));
   const written = new Set(all.flatMap(made => made.written));
+  const changes = new ChangeLog();
+  for (const made of all) changes.addAll(made.changes);
   return {
     edition: last.edition,
     isNew: all.some(made => made.isNew),
-    changes: all.flatMap(made => made.changes),
+    changes,
     written: [...written],
     dropped: [...dropped],
   };

@@ -32,36 +32,30 @@ export interface Settled {
 const atOnce = 2000;
 
 /**
- * Decides what the changed files and the passing of time mean for the entries, and writes that. Files
- * that have gone may be any that have come, so that then all are decided about together; otherwise
- * piece by piece, as if the files had come one piece after the other.
+ * Decides what the changed files and the passing of time mean for the entries, writes that, and tells
+ * it piece by piece. Files that have gone may be any that have come, so that then all are decided
+ * about together; otherwise as if the files had come one piece after the other.
  *
  * @param gone paths that are not in the folder any more
  * @throws Refusal where most of the collection has vanished
  */
-export async function settle(
+export async function* settle(
   state: State,
   gone: readonly string[],
   now: Instant,
   settings: PressSettings,
   request: RunRequest,
-): Promise<Settled> {
-  const pieces: Settled[] = [];
+): AsyncGenerator<Settled> {
   const most = gone.length > 0 ? null : atOnce;
   let fresh: Seen[] = gone.map(path => ({ path, state: 'gone' }));
   for (;;) {
     fresh = [...fresh, ...(await unsettledFiles(state, most)).map(seenOf)];
     if (fresh.length === 0) break;
-    pieces.push(await settlePiece(state, fresh, now, settings, request));
+    yield await settlePiece(state, fresh, now, settings, request);
     fresh = [];
     await setImmediate();
   }
-  pieces.push(await turnDue(state, now));
-  return {
-    entries: pieces.flatMap(({ entries }) => entries),
-    changes: pieces.flatMap(({ changes }) => changes),
-    formerSlugs: pieces.flatMap(({ formerSlugs }) => formerSlugs),
-  };
+  yield await turnDue(state, now);
 }
 
 async function settlePiece(

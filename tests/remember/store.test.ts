@@ -34,6 +34,7 @@ const report: Omit<RunReport, 'number'> = {
     files: 0,
     read: 0,
     normalized: 0,
+    changes: 0,
     broken: 0,
     problems: 0,
     entries: 0,

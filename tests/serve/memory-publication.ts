@@ -100,6 +100,7 @@ export class MemoryPublication implements Publication {
         files: count,
         read: 1,
         normalized: 1,
+        changes: 1,
         broken: 1,
         problems: 1,
         entries: count,

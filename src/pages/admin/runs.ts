@@ -49,7 +49,7 @@ function rehearsal(report: RunReport): Html {
   const { written } = report.counts;
   return html`<section class="panel" aria-labelledby="dry"><h2 id="dry">A run now would…</h2>
 <p>${written === 0 ? 'change no document.' : `write ${counted(written, 'document')}.`}</p>
-${changeList(report.changes)}${problemList(report.problems, report.counts.problems)}</section>`;
+${changeList(report)}${problemList(report.problems, report.counts.problems)}</section>`;
 }
 
 /** Lines of a list that a page shows: a run may change a whole collection. */
@@ -76,7 +76,7 @@ function runLine(look: Look, run: RunReport): Html {
   return html`<li><details${run.changes.length === 0 && run.problems.length === 0 && html` class="plain"`}>
 <summary><span class="outcome ${run.outcome}">${run.outcome}</span> <span>#${run.number}</span> ${minuteOf(look, run.started)}
 <span class="meta">${run.trigger}, ${seconds.toFixed(1)} s${summaryOf(run).map(part => `, ${part}`)}</span></summary>
-${changeList(run.changes)}
+${changeList(run)}
 ${run.problems.length > 0 && problemList(run.problems, run.counts.problems)}
 <p class="meta">${counted(run.counts.files, 'file')}, ${run.counts.read} read, ${run.counts.normalized} normalized; ${counted(run.counts.published, 'article')} published in ${counted(run.counts.feeds, 'feed')}; ${run.counts.written} of ${counted(run.counts.documents, 'document')} written. ${Object.entries(
     run.steps,
@@ -88,15 +88,20 @@ ${run.problems.length > 0 && problemList(run.problems, run.counts.problems)}
 }
 
 function summaryOf({ changes, counts }: RunReport): string[] {
-  const kinds = new Map<string, number>();
-  for (const { kind } of changes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  const parts = [...kinds].map(([kind, count]) => `${count} ${kind}`);
+  const parts =
+    changes.length < counts.changes ? [counted(counts.changes, 'change')] : kindsOf(changes);
   return counts.problems === 0 ? parts : [...parts, counted(counts.problems, 'problem')];
 }
 
-function changeList(changes: readonly Change[]): Html | null {
+function kindsOf(changes: readonly Change[]): string[] {
+  const kinds = new Map<string, number>();
+  for (const { kind } of changes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  return [...kinds].map(([kind, count]) => `${count} ${kind}`);
+}
+
+function changeList({ changes, counts }: Pick<RunReport, 'changes' | 'counts'>): Html | null {
   if (changes.length === 0) return null;
-  const more = changes.length - shownAtMost;
+  const more = counts.changes - shownAtMost;
   return html`<ul class="changes">${changes
     .slice(0, shownAtMost)
     .map(

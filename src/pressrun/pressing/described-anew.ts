@@ -1,6 +1,5 @@
 import type { Instant } from '../../article.ts';
 import { digest } from '../../remember/digest.ts';
-import type { Remembered } from '../../remember/remembered.ts';
 import { presentEntries } from '../../remember/store/entries.ts';
 import { markForExport } from '../../remember/store/exports.ts';
 import { feedListings } from '../../remember/store/feeds.ts';
@@ -10,7 +9,7 @@ import { articleFile } from '../exporting/file-names.ts';
 import type { PressSettings } from '../settings.ts';
 import { enrol } from './enrol.ts';
 import { sitemapKey } from './sitemap-key.ts';
-import { mergeTouched, type Touched, untouched } from './touched.ts';
+import { type Touched, TouchedTogether, untouched } from './touched.ts';
 
 /** Whether the publication or the program is not the one of the last run; remembers this one. */
 export async function isDescribedAnew(state: State, settings: PressSettings): Promise<boolean> {
@@ -27,21 +26,19 @@ export async function describeAnew(state: State): Promise<void> {
 }
 
 /**
- * Enrols every entry that has a file anew, and of those that changed the others too.
+ * Enrols every entry that has a file anew.
  *
  * @returns every feed
  */
 export async function enrolAll(
   state: State,
-  changed: readonly Remembered[],
   now: Instant,
   settings: PressSettings,
 ): Promise<Touched> {
   const before = (await feedListings(state)).map(({ definition }) => definition.key);
-  const removed = changed.filter(entry => entry.removed !== null);
-  const touched: Touched[] = [await enrol(state, removed, now, settings)];
+  const touched = new TouchedTogether();
   for await (const entries of presentEntries(state)) {
-    touched.push(await enrol(state, entries, now, settings));
+    touched.add(await enrol(state, entries, now, settings));
     await markForExport(
       state,
       entries.map(entry => articleFile(entry.slug)),
@@ -51,5 +48,6 @@ export async function enrolAll(
   await markForExport(state, assetFiles);
   const defined = settings.feeds.defined.map(({ name }) => name);
   const keys = ['all', sitemapKey, ...defined, ...before];
-  return mergeTouched([...touched, new Map(keys.map(key => [key, untouched]))]);
+  touched.add(new Map(keys.map(key => [key, untouched])));
+  return touched.feeds;
 }

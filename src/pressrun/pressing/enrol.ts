@@ -11,7 +11,7 @@ import { isListable } from '../../render/sitemap.ts';
 import { membershipsOf } from '../../select/memberships.ts';
 import type { PressSettings } from '../settings.ts';
 import { sitemapKey } from './sitemap-key.ts';
-import { mergeTouched, type Touched, touchedBy } from './touched.ts';
+import { type Touched, TouchedTogether, touchedBy } from './touched.ts';
 
 /** Puts the entries into the feeds that they belong to now, and out of those where they were. */
 export async function enrol(
@@ -20,13 +20,13 @@ export async function enrol(
   now: Instant,
   settings: PressSettings,
 ): Promise<Touched> {
-  const touched: Touched[] = [];
+  const touched = new TouchedTogether();
   for (const piece of chunks(entries)) {
     const [published, others] = split(piece);
     const articles = await withArticles(state, published, settings.site.url);
     const places = articles.flatMap(entry => placesOf(entry, settings));
     const ids = piece.map(entry => entry.id);
-    touched.push(await list(state, ids, articles, settings));
+    touched.add(await list(state, ids, articles, settings));
     const before = await replacePlaces(state, ids, places);
     const left = new Set(others.map(entry => entry.id));
     await liftTombstones(
@@ -38,9 +38,9 @@ export async function enrol(
       before.filter(({ entry }) => left.has(entry)),
       now,
     );
-    touched.push(touchedBy(before, places));
+    touched.add(touchedBy(before, places));
   }
-  return mergeTouched(touched);
+  return touched.feeds;
 }
 
 /** Puts those whose address may be in the sitemap of the site into it. */

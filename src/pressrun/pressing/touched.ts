@@ -34,11 +34,17 @@ function namesInBoth(before: readonly Place[], after: readonly Place[]): Readonl
   return new Set(after.map(nameOf).filter(name => old.has(name)));
 }
 
-export function mergeTouched(all: readonly Touched[]): Touched {
-  const merged = new Map<string, Touch>();
-  for (const touched of all)
-    for (const [feed, touch] of touched) merged.set(feed, both(merged.get(feed), touch));
-  return merged;
+/** What many entries touch, gathered as it comes: no larger than the feeds are many. */
+export class TouchedTogether {
+  readonly #feeds = new Map<string, Touch>();
+
+  get feeds(): Touched {
+    return this.#feeds;
+  }
+
+  add(touched: Touched): void {
+    for (const [feed, touch] of touched) this.#feeds.set(feed, both(this.#feeds.get(feed), touch));
+  }
 }
 
 /** More revised places than this count as a move from the oldest of them on. */

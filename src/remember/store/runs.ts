@@ -17,13 +17,13 @@ export async function lastRuns(db: Kysely<Tables>, limit: number): Promise<RunRe
   return rows.map(row => reportOf(row.report));
 }
 
-/** Reports of before there was a number of problems list them all. */
+/** Reports of before there was a number of problems, or of changes, list them all. */
 function reportOf(json: string): RunReport {
   const report: RunReport = JSON.parse(json);
-  return {
-    ...report,
-    counts: { ...report.counts, problems: report.counts.problems ?? report.problems.length },
-  };
+  const { counts } = report;
+  const problems = counts.problems ?? report.problems.length;
+  const changes = counts.changes ?? report.changes.length;
+  return { ...report, counts: { ...counts, problems, changes } };
 }
 
 /** Lines of each list that are kept of the last report: a first run has as many as articles. */
