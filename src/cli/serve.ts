@@ -1,17 +1,16 @@
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config/options.ts';
-import { formatProblem, ProblemError } from '../problem.ts';
+import { ProblemError } from '../problem.ts';
 import { isPrivate } from '../serve/client-address.ts';
 import { close, listen, portOf } from '../serve/listen.ts';
 import type { Flags, Run, Terminal } from './command.ts';
 import { readConfig } from './read-config.ts';
-import { summaryLine } from './report-lines.ts';
 import type { ServingOptions } from './serving/answers.ts';
 import { greetingJson, greetingLines } from './serving/greeting.ts';
 import { servingWhatThereIs } from './serving/last-edition.ts';
 import { logLevel, openLog } from './serving/log.ts';
-import { logFailure } from './serving/runs.ts';
+import { reloadable } from './serving/reloadable.ts';
 import type { Serving } from './serving/serving.ts';
 
 /** Milliseconds that requests in hand may take when the server is asked to stop. */
@@ -24,7 +23,13 @@ export const run: Run = async (_, flags, terminal) => {
   const log = openLog(logLevel(config, flags), { ...terminal, isInteractive: isPretty });
   const first = await servingWhatThereIs(optionsOf(config, terminal, log));
   const server = await listening(first, config);
-  const reloaded = reloadable(first, server, flags, terminal, log);
+  const reloaded = reloadable(first, terminal, log, async old => {
+    const config = await readConfig(terminal);
+    const next = await servingWhatThereIs(optionsOf(config, terminal, log));
+    server.off('request', old.listener).on('request', next.listener);
+    log.level = logLevel(config, flags);
+    return next;
+  });
   const end = stopped(terminal.stop);
   await Promise.race([end, greeted(first, server, config, flags, terminal).then(() => end)]);
   await Promise.all([reloaded().then(last => last.stop()), close(server, patience)]);
@@ -77,70 +82,6 @@ async function greeted(
   } catch (error) {
     await Promise.all([first.stop(), close(server, 0)]);
     throw error;
-  }
-}
-
-/**
- * Serves by a new configuration whenever the process is asked to read it again, and when the file of
- * the database is another; a configuration that is not right leaves the old one serving.
- *
- * @returns what waits for a change in hand and gives what serves now
- */
-function reloadable(
-  first: Serving,
-  server: Server,
-  flags: Flags,
-  terminal: Terminal,
-  log: Logger,
-): () => Promise<Serving> {
-  let current = Promise.resolve(first);
-  const heed = async (serving: Serving): Promise<void> => {
-    await serving.replaced;
-    log.warn('the database is another file than before; it is opened again');
-    reload();
-  };
-  const reload = (): void => {
-    current = current.then(async old => {
-      const next = await replaced(old, server, flags, terminal, log);
-      if (next !== old) void heed(next);
-      return next;
-    });
-  };
-  terminal.onReload(reload);
-  void heed(first);
-  return () => current;
-}
-
-async function replaced(
-  old: Serving,
-  server: Server,
-  flags: Flags,
-  terminal: Terminal,
-  log: Logger,
-): Promise<Serving> {
-  try {
-    const config = await readConfig(terminal);
-    const next = await servingWhatThereIs(optionsOf(config, terminal, log));
-    server.off('request', old.listener).on('request', next.listener);
-    log.level = logLevel(config, flags);
-    await old.stop();
-    log.info('the configuration was read again');
-    if (!terminal.stop.aborted) void startedAgain(next, log);
-    return next;
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    for (const problem of error.problems) log.error(formatProblem(problem));
-    log.error('the configuration before goes on serving');
-    return old;
-  }
-}
-
-async function startedAgain(next: Serving, log: Logger): Promise<void> {
-  try {
-    const report = await next.start();
-    if (report !== null) log.info(summaryLine(report));
-  } catch (error) {
-    logFailure(log, error);
   }
 }
 

@@ -70,7 +70,9 @@ async function lastEdition(options: ServingOptions, reason: ProblemError): Promi
     stop: stop.signal,
   });
   return {
-    ...{ listener, start: null, nextRun: () => null, replaced: new Promise(() => undefined) },
+    ...{ listener, start: null, nextRun: () => null },
+    save: async () => undefined,
+    watch: () => undefined,
     stop: async () => {
       stop.abort();
       await store.close();
@@ -90,14 +92,14 @@ function waiting(first: Answering, options: ServingOptions, tell: Tell): Serving
   const folder = stateAt(options.config, options.cwd);
   const stop = new AbortController();
   let current = first;
-  let replace = (): void => undefined;
-  const replaced = new Promise<void>(resolve => {
-    replace = resolve;
-  });
+  let replaced = async (): Promise<void> => undefined;
   return {
     listener: (request, response) => current.listener(request, response),
     nextRun: () => current.nextRun(),
-    replaced,
+    save: () => current.save(),
+    watch: again => {
+      replaced = again;
+    },
     start: async () => {
       while (current.start === null && !stop.signal.aborted) {
         await setTimeout(pause, undefined, { ref: false });
@@ -105,7 +107,7 @@ function waiting(first: Answering, options: ServingOptions, tell: Tell): Serving
         const next = await answering(options, tell);
         await current.stop();
         current = next;
-        void next.replaced.then(replace);
+        next.watch(() => replaced());
       }
       if (!stop.signal.aborted) return current.start?.() ?? null;
       await current.stop();

@@ -1,50 +1,34 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { ProblemError } from '../../problem.ts';
-import { currentEdition } from '../../remember/store/runs.ts';
-import { databaseFile, openForLook } from '../../remember/store/state.ts';
+import { hasEdition, identityOf } from '../../remember/store/sqlite/identity.ts';
+import { databaseFile } from '../../remember/store/state.ts';
+import { isPostgres } from '../../state-address.ts';
 
 /** Milliseconds between two looks. */
-const pause = 1_000;
+export const replacementPause = 1_000;
 
 /**
- * Waits until the database in a folder is another file than now, such as one that was moved back or
- * made anew, and has an edition: whoever has opened the first reads that as long. Waits for good once
- * `stop` has come.
+ * Whether the database in a folder is another file than the one that was opened, such as one that
+ * was moved back or made anew, and has an edition: whoever has opened the first goes on reading that.
  */
-export async function replacement(folder: string, stop: AbortSignal): Promise<void> {
-  const file = join(folder, databaseFile);
-  const first = await identity(file);
-  while (!stop.aborted) {
-    await setTimeout(pause, undefined, { signal: stop, ref: false }).catch(() => undefined);
-    const now = await identity(file);
-    if (now !== null && now !== first && (await hasEdition(folder)) && !stop.aborted) return;
-  }
-  await new Promise(() => undefined);
-}
+export type IsReplaced = () => Promise<boolean>;
 
-/** Not of one that is still being made, is damaged, or is another program's. */
-async function hasEdition(folder: string): Promise<boolean> {
-  try {
-    const state = await openForLook(folder);
-    try {
-      return (await currentEdition(state)) !== null;
-    } finally {
-      await state.destroy();
-    }
-  } catch (error) {
-    if (error instanceof ProblemError) return false;
-    throw error;
-  }
-}
-
-/** Null while there is no file. */
-async function identity(file: string): Promise<string | null> {
-  try {
-    const { dev, ino } = await stat(file, { bigint: true });
-    return `${dev}:${ino}`;
-  } catch {
-    return null;
-  }
+/**
+ * Opens a state; which file it is, is known from before, so that no exchange is missed.
+ *
+ * @param state a folder, or an address of PostgreSQL, of which no file can be exchanged
+ */
+export async function openedWatched<Opened>(
+  state: string,
+  open: () => Promise<Opened>,
+): Promise<[opened: Opened, isReplaced: IsReplaced]> {
+  if (isPostgres(state)) return [await open(), async () => false];
+  const file = join(state, databaseFile);
+  const before = await identityOf(file);
+  const opened = await open();
+  const own = before ?? (await identityOf(file));
+  const isReplaced = async (): Promise<boolean> => {
+    const now = await identityOf(file);
+    return now !== null && now !== own && (await hasEdition(file));
+  };
+  return [opened, isReplaced];
 }

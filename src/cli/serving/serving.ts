@@ -14,6 +14,7 @@ import { openStore, type Store } from '../../remember/store/state.ts';
 import type { RunReport } from '../../report.ts';
 import type { Backstage } from '../../serve/admin/backstage.ts';
 import type { App } from '../../serve/app.ts';
+import { repeat } from '../../serve/repeat.ts';
 import { isPostgres } from '../../state-address.ts';
 import { type Scheduler, schedule } from '../../trigger/scheduler.ts';
 import { stateAt } from '../places.ts';
@@ -22,7 +23,7 @@ import { answersFrom, type ServingOptions } from './answers.ts';
 import { hubCaller } from './hubs.ts';
 import { hearNews } from './news.ts';
 import { PressThread } from './press-thread.ts';
-import { replacement } from './replacement.ts';
+import { openedWatched, replacementPause } from './replacement.ts';
 import { logFailure, Runs } from './runs.ts';
 import type { RunOrder } from './thread-messages.ts';
 
@@ -37,10 +38,15 @@ export interface Serving {
    * @throws ProblemError when it failed, and nothing was ever published
    */
   readonly start: () => Promise<RunReport | null>;
+  /** Writes down what was counted of readers. */
+  readonly save: () => Promise<void>;
   /** Starts no more runs, gives the one in hand some seconds, and writes down what was counted. */
   readonly stop: () => Promise<void>;
-  /** Comes when the file of the database is another than was opened, so that all is to be opened anew. */
-  readonly replaced: Promise<void>;
+  /**
+   * Calls `replaced` when the file of the database is another than was opened, so that all is to be
+   * opened anew, and again after a pause until this is stopped.
+   */
+  readonly watch: (replaced: () => Promise<void>) => void;
 }
 
 /** Milliseconds that a run in hand may still take when the server is asked to stop. */
@@ -52,7 +58,8 @@ export async function serving(options: ServingOptions): Promise<Serving> {
   const { config, cwd, log } = options;
   const settings = await pressSettings(config, cwd);
   const folder = stateAt(config, cwd);
-  const store = await openStore(folder, settings.site.url);
+  const open = () => openStore(folder, settings.site.url);
+  const [store, isReplaced] = await openedWatched(folder, open);
   if (!isPostgres(folder)) await failWhenBusy(store.state);
   const [stop, cut] = [new AbortController(), new AbortController()];
   const hubs = hubCaller(store.state, () => app.refresh(), log, stop.signal);
@@ -86,7 +93,14 @@ export async function serving(options: ServingOptions): Promise<Serving> {
   return {
     listener: app.listener,
     nextRun: scheduler.nextRun,
-    replaced: isPostgres(folder) ? new Promise(() => undefined) : replacement(folder, stop.signal),
+    save: () => saved(app, log),
+    watch: replaced => {
+      const look = async (): Promise<void> => {
+        if (await isReplaced()) await replaced();
+      };
+      const failed = (error: unknown) => logFailure(log, error, 'cannot look at the database');
+      repeat(look, replacementPause, failed, stop.signal);
+    },
     start: async () => {
       await scheduler.request('start');
       isStarting = false;
@@ -178,6 +192,10 @@ async function settled({ last }: Runs, cut: AbortController): Promise<void> {
 }
 
 async function end(app: App, store: Store, log: Logger): Promise<void> {
-  await app.save().catch(error => log.error(error, 'cannot save the audience'));
+  await saved(app, log);
   await store.close();
+}
+
+async function saved(app: App, log: Logger): Promise<void> {
+  await app.save().catch(error => log.error(error, 'cannot save the audience'));
 }

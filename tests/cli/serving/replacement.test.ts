@@ -1,7 +1,11 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { openedWatched } from '../../../src/cli/serving/replacement.ts';
+import { commitEdition } from '../../../src/remember/store/runs.ts';
+import { databaseFile, openState } from '../../../src/remember/store/state.ts';
 import { ServeCommand, until } from '../serve-command.ts';
 
 /** What is served, which it is all the time. */
@@ -10,6 +14,23 @@ async function titles(url: string): Promise<string> {
   expect(response.status).toBe(200);
   return response.text();
 }
+
+test('a database that is exchanged while it is opened is noticed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pressrun-exchange-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const published = async (to: string): Promise<void> => {
+    const state = await openState(join(folder, to));
+    await commitEdition(state, '2026-03-01T09:00:00.000Z');
+    await state.destroy();
+  };
+  const [, isReplaced] = await openedWatched(join(folder, 'state'), () => published('state'));
+  expect(await isReplaced()).toBe(false);
+  await published('other');
+  const [, isExchanged] = await openedWatched(join(folder, 'state'), async () =>
+    renameSync(join(folder, 'other', databaseFile), join(folder, 'state', databaseFile)),
+  );
+  expect(await isExchanged()).toBe(true);
+});
 
 test('a database without an edition, or that is none, is not turned to', async () => {
   const command = new ServeCommand();

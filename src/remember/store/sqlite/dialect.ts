@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   type Dialect,
   type Kysely,
@@ -24,6 +25,11 @@ export function sqlite(file: string): Dialect {
 /** A database on a disk that cannot be written: it is only read, and nobody may write it meanwhile. */
 export function frozenSqlite(file: string): Dialect {
   return dialectOf(file, openedFrozen);
+}
+
+/** A database that is read as it is: nothing is written, made or waited for. */
+export function readOnlySqlite(file: string): Dialect {
+  return dialectOf(file, () => new Database(`${pathToFileURL(file).href}?mode=ro`));
 }
 
 function dialectOf(file: string, open: (file: string) => Database.Database): Dialect {
