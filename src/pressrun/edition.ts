@@ -46,7 +46,7 @@ export async function makeEdition(state: State, making: Making): Promise<Made> {
     const slugs = [...entries.map(({ slug }) => slug), ...formerSlugs];
     await markForExport(state, slugs.map(articleFile));
   }
-  if (isAllNew) touched.add(await enrolAll(state, now, settings));
+  if (isAllNew) touched.add(await enrolAll(state, now, settings, request));
   const { written, dropped, pages } = await press(state, touched.feeds, making);
   const isNew = changes.visible + written.length + dropped.length > 0;
   const lists = isNew ? listFiles : [];

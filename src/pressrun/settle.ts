@@ -54,6 +54,7 @@ export async function* settle(
     yield await settlePiece(state, fresh, now, settings, request);
     fresh = [];
     await setImmediate();
+    request.stop.throwIfAborted();
   }
   yield await turnDue(state, now);
 }

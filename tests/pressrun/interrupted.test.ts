@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Progress } from '../../src/report.ts';
 import { exportOf } from './bytes.ts';
 import { markdown } from './markdown.ts';
 import { PublicationFolder } from './publication-folder.ts';
@@ -24,4 +25,42 @@ test('what an interrupted run has read is not read again, and the edition before
   other.write('first.md', markdown('First'));
   await other.run();
   expect(exportOf(place)).toEqual(exportOf(other));
+});
+
+/** A publication with more archives than feeds. */
+function publicationWithArchives(): PublicationFolder {
+  const place = new PublicationFolder();
+  place.feeds = { limit: 2, archives: { feeds: ['all'], size: 2 } };
+  for (let at = 0; at < 20; at++) {
+    const date = new Date(Date.UTC(2026, 0, at + 1)).toISOString();
+    place.write(`article-${at}.md`, markdown(`Article ${at}`, { date }));
+  }
+  return place;
+}
+
+test('a run tells of each archive that it has made', async () => {
+  using place = publicationWithArchives();
+  const told: Progress[] = [];
+  const { counts } = await place.run({ progress: one => void told.push(one) });
+  const making = told.filter(({ step }) => step === 'making feeds');
+  expect(making.map(({ done }) => done)).toEqual(making.map((_, at) => at + 1));
+  expect(making.length).toBeGreaterThan(counts.feeds + 5);
+  expect(making.at(-1)?.total).toBe(making.length);
+});
+
+test('a run that is stopped between archives makes no more of them, even where none differs', async () => {
+  using place = publicationWithArchives();
+  const { feeds } = (await place.run()).counts;
+  const anew = { ...place.settings(), program: 'the next' };
+  place.settings = () => anew;
+  const stop = new AbortController();
+  const told: number[] = [];
+  const progress = ({ step, done }: Progress) => {
+    if (step !== 'making feeds') return;
+    told.push(done);
+    if (done > feeds) setImmediate(() => stop.abort(new Error('stopped')));
+  };
+  await expect(place.run({ stop: stop.signal, progress })).rejects.toThrow('stopped');
+  expect(told.at(-1)).toBeLessThan(feeds + 5);
+  expect((await place.run()).outcome).toBe('unchanged');
 });

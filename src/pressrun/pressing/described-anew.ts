@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '../../article.ts';
 import { digest } from '../../remember/digest.ts';
 import { presentEntries } from '../../remember/store/entries.ts';
@@ -6,7 +7,7 @@ import { feedListings } from '../../remember/store/feeds.ts';
 import { fact, writeFact } from '../../remember/store/runs.ts';
 import type { State } from '../../remember/store/state.ts';
 import { articleFile } from '../exporting/file-names.ts';
-import type { PressSettings } from '../settings.ts';
+import type { PressSettings, RunRequest } from '../settings.ts';
 import { enrol } from './enrol.ts';
 import { sitemapKey } from './sitemap-key.ts';
 import { type Touched, TouchedTogether, untouched } from './touched.ts';
@@ -34,6 +35,7 @@ export async function enrolAll(
   state: State,
   now: Instant,
   settings: PressSettings,
+  { stop }: RunRequest,
 ): Promise<Touched> {
   const before = (await feedListings(state)).map(({ definition }) => definition.key);
   const touched = new TouchedTogether();
@@ -43,6 +45,8 @@ export async function enrolAll(
       state,
       entries.map(entry => articleFile(entry.slug)),
     );
+    await setImmediate();
+    stop.throwIfAborted();
   }
   const { assetFiles } = await import('../exporting/export-content.ts');
   await markForExport(state, assetFiles);

@@ -18,6 +18,7 @@ import { lookAhead } from '../crew/look-ahead.ts';
 import { articleFile, feedFile } from '../exporting/file-names.ts';
 import type { Making } from '../making.ts';
 import type { PressSettings } from '../settings.ts';
+import type { Headway } from './headway.ts';
 import { collisionIn } from './names.ts';
 import { type Pressed, publishPart, together } from './publish-part.ts';
 import type { Shelf } from './shelf.ts';
@@ -27,6 +28,7 @@ import { touchedBlocks } from './touched-blocks.ts';
 /** What the feeds of one edition have in common. */
 export interface Pressing extends Making {
   readonly shelf: Shelf;
+  readonly headway: Headway;
 }
 
 /** A feed without the entries of one of its documents. */
@@ -44,11 +46,14 @@ export async function pressFeed(
   touch: Touch,
   pressing: Pressing,
 ): Promise<Pressed> {
-  const { settings } = pressing;
+  const { settings, headway } = pressing;
   const { total, labels } = await labelsOf(state, key);
   const before = await feedListing(state, key);
   const definition = definitionOf(key, labels, settings.feeds, settings.site);
-  if (total === 0 && !isLasting(key, settings)) return dropAll(state, before ?? { definition });
+  if (total === 0 && !isLasting(key, settings)) {
+    await headway.passed(0);
+    return dropAll(state, before ?? { definition });
+  }
   const plan = pressing.isWhole
     ? planOf(definition, total, settings)
     : {
@@ -68,6 +73,7 @@ export async function pressFeed(
         countOlder: place => countOlder(state, place, total),
       })
     : [];
+  headway.expect(touched.length);
   return together([
     await pressPart(state, feed, { archive: 0, rows }, pressing),
     ...(await pressArchives(state, feed, touched, plan.size, pressing)),
@@ -136,12 +142,14 @@ async function pressPart(
   state: State,
   feed: PressedFeed,
   { archive, rows }: Block,
-  { number, now, shelf, crew }: Pressing,
+  { number, now, shelf, crew, headway }: Pressing,
 ): Promise<Pressed> {
   const entries = await shelf.take(state, rows);
-  return publishPart(state, { feed: feed.definition.key, archive }, before =>
+  const pressed = await publishPart(state, { feed: feed.definition.key, archive }, before =>
     crew.make({ edition: number, feed, archive, entries, before, now }),
   );
+  await headway.passed(pressed.invalid);
+  return pressed;
 }
 
 /** The page of the feed, and those of its entries where they name it differently now. */

@@ -1,6 +1,7 @@
 import type { State } from '../../remember/store/state.ts';
 import { lookAhead } from '../crew/look-ahead.ts';
 import type { Making } from '../making.ts';
+import { Headway } from './headway.ts';
 import { type Pressing, pressFeed } from './press-feed.ts';
 import { pressLists } from './press-lists.ts';
 import { type Pressed, together } from './publish-part.ts';
@@ -17,23 +18,17 @@ const many = 40;
  */
 export async function pressFeeds(state: State, touched: Touched, making: Making): Promise<Pressed> {
   const { now, settings, crew, isWhole } = making;
-  const { stop, progress } = making.request;
   const { site, feeds, work } = settings;
-  const pressing: Pressing = { ...making, shelf: new Shelf(work.shelved) };
   const keys = [...touched.keys()].filter(key => key !== sitemapKey).sort();
   const isArchived = (key: string) => feeds.archives.feeds.includes(key);
   const ordered = [...keys.filter(key => !isArchived(key)), ...keys.filter(isArchived)];
+  const headway = new Headway(keys.length, making.request);
+  const pressing: Pressing = { ...making, shelf: new Shelf(work.shelved), headway };
   if (keys.length >= many) await crew.call();
   const press = (key: string) => pressFeed(state, key, touched.get(key) ?? untouched, pressing);
   const pressed: Pressed[] = [];
-  let problems = 0;
-  for await (const one of lookAhead(ordered, crew.width, press)) {
-    stop.throwIfAborted();
-    pressed.push(one);
-    problems += one.invalid;
-    progress?.({ step: 'making feeds', done: pressed.length, total: keys.length, problems });
-  }
+  for await (const one of lookAhead(ordered, crew.width, press)) pressed.push(one);
   if (isWhole)
-    pressed.push(await pressLists(state, touched.get(sitemapKey) ?? untouched, site, now));
+    pressed.push(await pressLists(state, touched.get(sitemapKey) ?? untouched, site, now, headway));
   return together(pressed);
 }

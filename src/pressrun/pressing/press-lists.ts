@@ -12,6 +12,7 @@ import { newsSize, renderNewsSitemap } from '../../render/news-sitemap.ts';
 import { renderOpml } from '../../render/opml.ts';
 import { renderSitemap, renderSitemapBlock, renderSitemapIndex } from '../../render/sitemap.ts';
 import type { Site } from '../../site.ts';
+import type { Headway } from './headway.ts';
 import { type Pressed, publishDocuments, together } from './publish-part.ts';
 import type { Touch } from './touched.ts';
 import { touchedBlocks } from './touched-blocks.ts';
@@ -30,11 +31,12 @@ export async function pressLists(
   touch: Touch,
   site: Site,
   now: Instant,
+  headway: Headway,
 ): Promise<Pressed> {
   const blocks = await listedBlocks(state, blockSize);
   const count = blocks.length > 1 ? blocks.length : 0;
   const total = blocks.reduce((sum, block) => sum + block.count, 0);
-  const written = await pressBlocks(state, touch, { count, total }, now);
+  const written = await pressBlocks(state, touch, { count, total }, now, headway);
   const dropped = await dropArchives(state, null, count);
   const newest = await newestListed(state, Math.max(blockSize, newsSize));
   const lists = [
@@ -51,16 +53,20 @@ async function pressBlocks(
   touch: Touch,
   { count, total }: { readonly count: number; readonly total: number },
   now: Instant,
+  headway: Headway,
 ): Promise<Pressed[]> {
   const before = await countBlocks(state);
   const touched = await touchedBlocks(touch, {
     ...{ before, count, size: blockSize },
     countOlder: place => countOlderListed(state, place, total),
   });
+  headway.expect(touched.length);
   const pressed: Pressed[] = [];
   for (const number of touched) {
     const document = renderSitemapBlock(number, await listedBlock(state, number, blockSize));
-    pressed.push(await publishDocuments(state, { feed: null, archive: number }, [document], now));
+    const block = await publishDocuments(state, { feed: null, archive: number }, [document], now);
+    await headway.passed(block.invalid);
+    pressed.push(block);
   }
   return pressed;
 }
