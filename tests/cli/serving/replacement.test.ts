@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { openedWatched } from '../../../src/cli/serving/replacement.ts';
 import { commitEdition } from '../../../src/remember/store/runs.ts';
-import { databaseFile, openState } from '../../../src/remember/store/state.ts';
+import { openState } from '../../../src/remember/store/state.ts';
 import { ServeCommand, until } from '../serve-command.ts';
 
 /** What is served, which it is all the time. */
@@ -26,9 +26,10 @@ test('a database that is exchanged while it is opened is noticed', async () => {
   const [, isReplaced] = await openedWatched(join(folder, 'state'), () => published('state'));
   expect(await isReplaced()).toBe(false);
   await published('other');
-  const [, isExchanged] = await openedWatched(join(folder, 'state'), async () =>
-    renameSync(join(folder, 'other', databaseFile), join(folder, 'state', databaseFile)),
-  );
+  const [, isExchanged] = await openedWatched(join(folder, 'state'), async () => {
+    rmSync(join(folder, 'state'), { recursive: true });
+    renameSync(join(folder, 'other'), join(folder, 'state'));
+  });
   expect(await isExchanged()).toBe(true);
 });
 
