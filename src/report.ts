@@ -4,15 +4,17 @@ import type { Problem } from './problem.ts';
 /** Why a run was started. */
 export type Trigger = 'start' | 'schedule' | 'watch' | 'due' | 'manual' | 'api';
 
-export type ChangeKind =
-  | 'new'
-  | 'revised'
-  | 'renamed'
-  | 'removed'
-  | 'due'
-  | 'expired'
-  | 'duplicate'
-  | 'kept';
+export const changeKinds = [
+  'new',
+  'revised',
+  'renamed',
+  'removed',
+  'due',
+  'expired',
+  'duplicate',
+  'kept',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
 
 /** One entry that this run treated differently from the last. */
 export interface Change {
@@ -23,6 +25,9 @@ export interface Change {
   /** In plain words, where the kind does not say it all: `renamed from a.md`. */
   readonly why: string | null;
 }
+
+/** How many changes there are of each kind, of those that there are. */
+export type ChangeCounts = Readonly<Partial<Record<ChangeKind, number>>>;
 
 /** Changes that a report names: a first run has as many as there are articles. */
 export const namedChanges = 1000;
@@ -62,6 +67,7 @@ export interface RunReport {
     readonly normalized: number;
     /** All changes, of which `changes` has the first. */
     readonly changes: number;
+    readonly kinds: ChangeCounts;
     /** Files, and documents, whose present version could not be published. */
     readonly broken: number;
     /** All problems, of which `problems` has the first. */
@@ -81,6 +87,17 @@ export interface RunReport {
   readonly written: readonly string[];
   readonly dropped: readonly string[];
   readonly problems: readonly Problem[];
+}
+
+export function countedChanges(changes: readonly Change[]): ChangeCounts {
+  const counts: Partial<Record<ChangeKind, number>> = {};
+  for (const { kind } of changes) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+/** `3 new`, `1 revised`. */
+export function kindsOfChanges(counts: ChangeCounts): string[] {
+  return changeKinds.flatMap(kind => (counts[kind] ? [`${counts[kind]} ${kind}`] : []));
 }
 
 /** Of the lists of a report no more than so many lines each. */

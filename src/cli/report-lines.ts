@@ -1,13 +1,15 @@
 import { formatProblem, type Problem } from '../problem.ts';
-import type { Change, RunReport } from '../report.ts';
+import { type Change, kindsOfChanges, type RunReport } from '../report.ts';
 import { visible } from '../visible.ts';
 
 /** A run as people read it: what came of it, then one line for each change and problem. */
 export function reportLines(report: RunReport): string[] {
-  const unnamed = report.counts.changes - report.changes.length;
+  const { changes, kinds } = report.counts;
+  const unnamed = changes - report.changes.length;
+  const inAll = kindsOfChanges(kinds).join(', ');
   return [
     ...report.changes.map(changeLine),
-    ...(unnamed > 0 ? [`${many(unnamed, 'more change')}, not listed`] : []),
+    ...(unnamed > 0 ? [`${many(unnamed, 'more change')}, not listed; in all ${inAll}`] : []),
     ...problemLines(report).map(line => `problem    ${line}`),
     summaryLine(report),
   ];

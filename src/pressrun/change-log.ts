@@ -1,28 +1,44 @@
-import { type Change, namedChanges } from '../report.ts';
+import {
+  type Change,
+  type ChangeCounts,
+  type ChangeKind,
+  changeKinds,
+  countedChanges,
+  namedChanges,
+} from '../report.ts';
 
 /** What a run has changed, of which a first run has as much as there are articles. */
 export interface Changes {
   /** The first of them. */
   readonly named: readonly Change[];
   readonly count: number;
-  /** Of those, how many differ for a reader: what was kept does not. */
-  readonly visible: number;
+  /** All of them by kind. */
+  readonly kinds: ChangeCounts;
 }
 
 /** Gathers changes as they come, and keeps as many as a report names. */
 export class ChangeLog implements Changes {
   readonly named: Change[] = [];
-  count = 0;
-  visible = 0;
+  readonly kinds: Partial<Record<ChangeKind, number>> = {};
 
-  add(changes: readonly Change[]): void {
-    const visible = changes.filter(({ kind }) => kind !== 'kept').length;
-    this.addAll({ named: changes, count: changes.length, visible });
+  get count(): number {
+    return Object.values(this.kinds).reduce((sum, count) => sum + count, 0);
   }
 
-  addAll({ named, count, visible }: Changes): void {
+  /** How many differ for a reader: what was kept does not. */
+  get visible(): number {
+    return this.count - (this.kinds.kept ?? 0);
+  }
+
+  add(changes: readonly Change[]): void {
+    this.addAll({ named: changes, kinds: countedChanges(changes) });
+  }
+
+  addAll({ named, kinds }: Omit<Changes, 'count'>): void {
     this.named.push(...named.slice(0, namedChanges - this.named.length));
-    this.count += count;
-    this.visible += visible;
+    for (const kind of changeKinds) {
+      const count = kinds[kind] ?? 0;
+      if (count > 0) this.kinds[kind] = (this.kinds[kind] ?? 0) + count;
+    }
   }
 }

@@ -50,6 +50,7 @@ export async function report(state: State, course: Course): Promise<RunReport> {
       read: reading?.read ?? 0,
       normalized: reading?.normalized ?? 0,
       changes: made?.changes.count ?? 0,
+      kinds: made?.changes.kinds ?? {},
       broken: broken + course.problems.length + course.unnamed + invalid.length,
       problems: all.length + course.unnamed + unnamed,
       ...(await countEntries(state)),

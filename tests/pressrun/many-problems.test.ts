@@ -68,13 +68,17 @@ test('of the reports before the last one little is kept', async () => {
 test('a report with a long list of changes is cut before it is shown', () => {
   const [change] = report.changes;
   if (change === undefined) throw new Error('nothing has changed');
-  const counts = { ...report.counts, changes: 5000 };
+  const counts = { ...report.counts, changes: 5000, kinds: { new: 4990, revised: 10 } };
   const long = { ...report, changes: Array.from({ length: 5000 }, () => change), counts };
   expect(shortened(long, 1000).changes).toHaveLength(1000);
   const html = runsPage(look, {
-    ...{ runs: [], problems: [], nextRun: null, isRunning: false, rehearsal: long },
+    ...{ runs: [shortened(long, 10)], problems: [] },
+    ...{ nextRun: null, isRunning: false, rehearsal: long },
   });
   expect(html).toContain('4900 more changes');
-  expect(reportLines(shortened(long, 10))[10]).toBe('4990 more changes, not listed');
+  expect(reportLines(shortened(long, 10))[10]).toBe(
+    '4990 more changes, not listed; in all 4990 new, 10 revised',
+  );
+  expect(html).toContain('s, 4990 new, 10 revised, 2100 problems');
   expect(html.match(/<li>/g)?.length).toBeLessThan(200);
 });

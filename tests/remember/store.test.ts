@@ -35,6 +35,7 @@ const report: Omit<RunReport, 'number'> = {
     read: 0,
     normalized: 0,
     changes: 0,
+    kinds: {},
     broken: 0,
     problems: 0,
     entries: 0,

@@ -101,6 +101,7 @@ export class MemoryPublication implements Publication {
         read: 1,
         normalized: 1,
         changes: 1,
+        kinds: { revised: 1 },
         broken: 1,
         problems: 1,
         entries: count,

@@ -1,6 +1,6 @@
 import type { Instant } from '../../article.ts';
 import type { Problem } from '../../problem.ts';
-import type { Change, RunReport } from '../../report.ts';
+import { kindsOfChanges, type RunReport } from '../../report.ts';
 import { minuteOf } from '../dates.ts';
 import { type Html, html } from '../html.ts';
 import { href, type Look } from '../look.ts';
@@ -87,16 +87,9 @@ ${run.problems.length > 0 && problemList(run.problems, run.counts.problems)}
 `;
 }
 
-function summaryOf({ changes, counts }: RunReport): string[] {
-  const parts =
-    changes.length < counts.changes ? [counted(counts.changes, 'change')] : kindsOf(changes);
-  return counts.problems === 0 ? parts : [...parts, counted(counts.problems, 'problem')];
-}
-
-function kindsOf(changes: readonly Change[]): string[] {
-  const kinds = new Map<string, number>();
-  for (const { kind } of changes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  return [...kinds].map(([kind, count]) => `${count} ${kind}`);
+function summaryOf({ counts }: RunReport): string[] {
+  const kinds = kindsOfChanges(counts.kinds);
+  return counts.problems === 0 ? kinds : [...kinds, counted(counts.problems, 'problem')];
 }
 
 function changeList({ changes, counts }: Pick<RunReport, 'changes' | 'counts'>): Html | null {

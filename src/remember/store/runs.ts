@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '../../article.ts';
 import type { Edition } from '../../edition.ts';
-import { type RunReport, shortened } from '../../report.ts';
+import { countedChanges, type RunReport, shortened } from '../../report.ts';
 import type { Tables } from './tables.ts';
 
 /** Reports that are kept. */
@@ -23,7 +23,8 @@ function reportOf(json: string): RunReport {
   const { counts } = report;
   const problems = counts.problems ?? report.problems.length;
   const changes = counts.changes ?? report.changes.length;
-  return { ...report, counts: { ...counts, problems, changes } };
+  const kinds = counts.kinds ?? countedChanges(report.changes);
+  return { ...report, counts: { ...counts, problems, changes, kinds } };
 }
 
 /** Lines of each list that are kept of the last report: a first run has as many as articles. */
