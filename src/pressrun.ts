@@ -85,7 +85,7 @@ async function stepByStep(
       exportEdition(state, source.media, settings, request),
     );
     return {
-      ...{ files: paths.size, reading, problems: [...problems, ...missing, ...unwritten], unnamed },
+      ...{ files: paths.size, reading, problems: [...missing, ...unwritten, ...problems], unnamed },
       made: made instanceof Refusal ? null : madeTogether(early.made, made),
       refused: made instanceof Refusal ? made.problems : [],
       names: await mistakenNames(state, settings),

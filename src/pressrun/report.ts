@@ -21,7 +21,7 @@ export interface Course extends Times {
   readonly made: Made | null;
   /** Why nothing was published. */
   readonly refused: readonly Problem[];
-  /** Of the folder and of the export. */
+  /** Of the export and of the folder. */
   readonly problems: readonly Problem[];
   /** Problems of the folder beyond those. */
   readonly unnamed: number;
@@ -34,12 +34,13 @@ export async function report(state: State, course: Course): Promise<RunReport> {
   const { trigger, started, finished, steps, files, reading, made, refused } = course;
   const { problems, unnamed, broken } = await troubles(state, namedProblems);
   const invalid = await invalidDocuments(state);
+  // What files have comes last: there may be as many as articles, and the end is cut off.
   const all = [
     ...refused,
-    ...course.problems,
-    ...problems,
     ...invalid.flatMap(document => document.problems),
     ...course.names,
+    ...course.problems,
+    ...problems,
   ];
   return recordRun(state, {
     ...{ trigger, started, finished, steps },
@@ -52,6 +53,7 @@ export async function report(state: State, course: Course): Promise<RunReport> {
       changes: made?.changes.count ?? 0,
       kinds: made?.changes.kinds ?? {},
       broken: broken + course.problems.length + course.unnamed + invalid.length,
+      // A file that is not named counts as one, however many problems it has.
       problems: all.length + course.unnamed + unnamed,
       ...(await countEntries(state)),
       feeds: await countFeeds(state),

@@ -65,6 +65,15 @@ test('of the reports before the last one little is kept', async () => {
   expect(before?.counts.problems).toBe(2 * many);
 });
 
+test('what is wrong with a feed is named ahead of all that is wrong with files', async () => {
+  const unset = { title: null, description: null, language: null, limit: null, content: null };
+  const where = { tag: ['Politcs'] };
+  place.feeds = { defined: [{ name: 'chosen', path: 'chosen/', ...unset, where }] };
+  const { problems, counts } = await place.run();
+  expect(problems[0]?.what).toContain('`Politcs`');
+  expect(counts.problems).toBe(2 * many + 1);
+});
+
 test('a report with a long list of changes is cut before it is shown', () => {
   const [change] = report.changes;
   if (change === undefined) throw new Error('nothing has changed');
