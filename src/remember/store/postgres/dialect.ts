@@ -1,6 +1,15 @@
-import { type CompiledQuery, type DatabaseConnection, type Dialect, PostgresDialect } from 'kysely';
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type DatabaseIntrospector,
+  type Dialect,
+  type Kysely,
+  PostgresDialect,
+  sql,
+  type TableMetadata,
+} from 'kysely';
 import { Pool } from 'pg';
-import { connecting } from './connection.ts';
+import { connecting, schema } from './connection.ts';
 import { answered } from './outage.ts';
 
 /** Connections that are open at the same time at the most. */
@@ -12,7 +21,7 @@ export function postgres(address: string): Dialect {
   // A connection that breaks is told to whoever asks it next; the pool opens another.
   pool.on('error', () => undefined);
   pool.on('connect', client => client.on('error', () => undefined));
-  return new PostgresDialect({
+  return new OwnTables({
     pool: { connect: () => answered(address, pool.connect()), end: () => pool.end() },
     onCreateConnection: async connection => inTurn(connection, address),
   });
@@ -27,4 +36,28 @@ function inTurn(connection: DatabaseConnection, address: string): void {
     last = answer.catch(() => undefined);
     return answer;
   };
+}
+
+/**
+ * Tells of the tables of Pressrun's own schema, and nothing of their columns. Asked for those of every
+ * schema, the server fails when anybody drops or renames a table of theirs meanwhile.
+ */
+class OwnTables extends PostgresDialect {
+  override createIntrospector(database: Kysely<unknown>): DatabaseIntrospector {
+    const all = super.createIntrospector(database);
+    const getTables = (): Promise<TableMetadata[]> => ownTables(database.withoutPlugins());
+    return {
+      getSchemas: () => all.getSchemas(),
+      getTables,
+      getMetadata: async () => ({ tables: await getTables() }),
+    };
+  }
+}
+
+async function ownTables(database: Kysely<unknown>): Promise<TableMetadata[]> {
+  const { rows } = await sql<{ name: string }>`
+    select tablename as name from pg_catalog.pg_tables where schemaname = ${schema}`.execute(
+    database,
+  );
+  return rows.map(({ name }) => ({ name, schema, isView: false, columns: [] }));
 }
