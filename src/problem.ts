@@ -8,9 +8,6 @@ export interface Problem {
   readonly fix: string;
 }
 
-/** Problems that a report names one by one: of a million it tells that there are a million. */
-export const namedProblems = 1000;
-
 /**
  * Thrown by a step that cannot go on with one piece of input. Whoever decides about that input
  * (the run, the command line) catches it; every other error is a bug and propagates.

@@ -29,8 +29,8 @@ export interface Change {
 /** How many changes there are of each kind, of those that there are. */
 export type ChangeCounts = Readonly<Partial<Record<ChangeKind, number>>>;
 
-/** Changes that a report names: a first run has as many as there are articles. */
-export const namedChanges = 1000;
+/** Lines of each of its lists that a report names: of a million it tells that there are a million. */
+export const namedLines = 1000;
 
 /** The part of the collection that a run looks at. */
 export interface Selection {
@@ -100,11 +100,15 @@ export function kindsOfChanges(counts: ChangeCounts): string[] {
   return changeKinds.flatMap(kind => (counts[kind] ? [`${counts[kind]} ${kind}`] : []));
 }
 
+type Lists = Pick<RunReport, 'changes' | 'written' | 'dropped' | 'problems'>;
+
+/** Whether one of the lists of a report has more lines than that. */
+export function isLonger({ changes, written, dropped, problems }: Lists, lines: number): boolean {
+  return [changes, written, dropped, problems].some(({ length }) => length > lines);
+}
+
 /** Of the lists of a report no more than so many lines each. */
-export function shortened<Report extends Omit<RunReport, 'number'>>(
-  report: Report,
-  lines: number,
-): Report {
+export function shortened<Report extends Lists>(report: Report, lines: number): Report {
   return {
     ...report,
     changes: report.changes.slice(0, lines),

@@ -4,7 +4,7 @@ import {
   type ChangeKind,
   changeKinds,
   countedChanges,
-  namedChanges,
+  namedLines,
 } from '../report.ts';
 
 /** What a run has changed, of which a first run has as much as there are articles. */
@@ -35,7 +35,7 @@ export class ChangeLog implements Changes {
   }
 
   addAll({ named, kinds }: Omit<Changes, 'count'>): void {
-    this.named.push(...named.slice(0, namedChanges - this.named.length));
+    this.named.push(...named.slice(0, namedLines - this.named.length));
     for (const kind of changeKinds) {
       const count = kinds[kind] ?? 0;
       if (count > 0) this.kinds[kind] = (this.kinds[kind] ?? 0) + count;

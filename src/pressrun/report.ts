@@ -1,4 +1,4 @@
-import { namedProblems, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { countDocuments } from '../remember/store/documents.ts';
 import { countEntries } from '../remember/store/entries.ts';
 import { countFeeds } from '../remember/store/feeds.ts';
@@ -6,7 +6,7 @@ import { troubles } from '../remember/store/files.ts';
 import { invalidDocuments } from '../remember/store/invalid.ts';
 import { currentEdition, recordRun } from '../remember/store/runs.ts';
 import type { State } from '../remember/store/state.ts';
-import type { RunReport } from '../report.ts';
+import { namedLines, type RunReport } from '../report.ts';
 import type { Made } from './edition.ts';
 import type { Tally } from './reading/tally.ts';
 
@@ -32,7 +32,7 @@ export interface Course extends Times {
 /** Writes down what a run has done, next to the reports of the last runs. */
 export async function report(state: State, course: Course): Promise<RunReport> {
   const { trigger, started, finished, steps, files, reading, made, refused } = course;
-  const { problems, unnamed, broken } = await troubles(state, namedProblems);
+  const { problems, unnamed, broken } = await troubles(state, namedLines);
   const invalid = await invalidDocuments(state);
   // What files have comes last: there may be as many as articles, and the end is cut off.
   const all = [
@@ -64,7 +64,7 @@ export async function report(state: State, course: Course): Promise<RunReport> {
     changes: made?.changes.named ?? [],
     written: made?.written ?? [],
     dropped: made?.dropped ?? [],
-    problems: all.slice(0, namedProblems),
+    problems: all.slice(0, namedLines),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { FoundFile } from '../article.ts';
 import { isShortKey, longestKey } from '../longest-key.ts';
-import { namedProblems, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import { namedLines } from '../report.ts';
 
 export interface Listing {
   /** Of all article files, those that were asked for; by path. */
@@ -43,7 +44,7 @@ export class OpenListing {
   }
 
   trouble(problem: Problem): void {
-    if (this.#problems.length < namedProblems) this.#problems.push(problem);
+    if (this.#problems.length < namedLines) this.#problems.push(problem);
     else this.#unnamed++;
   }
 

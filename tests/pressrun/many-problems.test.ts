@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { reportLines } from '../../src/cli/report-lines.ts';
 import { runsPage } from '../../src/pages/admin/runs.ts';
-import { namedProblems } from '../../src/problem.ts';
-import { keptLines } from '../../src/remember/store/runs.ts';
-import { type RunReport, shortened } from '../../src/report.ts';
+import { namedLines, type RunReport, shortened } from '../../src/report.ts';
+import { aheadOfWrites } from '../crash/writes.ts';
 import { look } from '../pages/samples.ts';
 import { PublicationFolder, page } from './publication-folder.ts';
 
 /** Each beyond what a report names. */
-const many = namedProblems + 50;
+const many = namedLines + 50;
 
 function numbered(kind: string): string[] {
   return Array.from({ length: many }, (_, at) => `${kind}-${String(at).padStart(4, '0')}.md`);
@@ -32,8 +31,8 @@ test('of thousands of files with problems a report names the first, and tells ho
     outcome: 'published',
     counts: { files: many + 1, broken: 2 * many, problems: 2 * many },
   });
-  expect(report.problems).toHaveLength(namedProblems);
-  expect(await place.ask(publication => publication.problems())).toHaveLength(namedProblems);
+  expect(report.problems).toHaveLength(namedLines);
+  expect(await place.ask(publication => publication.problems())).toHaveLength(namedLines);
   expect(await place.titles()).toEqual(['Good']);
 });
 
@@ -60,9 +59,22 @@ test('the reason why a file is not published is known, however many others have 
 test('of the reports before the last one little is kept', async () => {
   await place.run();
   const [last, before] = await place.ask(publication => publication.runs(2));
-  expect(last?.problems).toHaveLength(keptLines);
+  expect(last?.problems).toHaveLength(namedLines);
   expect(before?.problems).toHaveLength(100);
   expect(before?.counts.problems).toBe(2 * many);
+});
+
+test('a report that is short is written once', async () => {
+  using short = new PublicationFolder();
+  short.write('good.html', page('Good'));
+  await short.run();
+  const statements: (string | null)[] = [];
+  await aheadOfWrites(
+    ({ sql }) => statements.push(sql),
+    () => short.run(),
+  );
+  expect(statements).toContainEqual(expect.stringContaining('insert into "runs"'));
+  expect(statements).not.toContainEqual(expect.stringContaining('update "runs"'));
 });
 
 test('what is wrong with a feed is named ahead of all that is wrong with files', async () => {

@@ -3,16 +3,13 @@ import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { RunRequest } from '../../pressrun/settings.ts';
 import { ProblemError } from '../../problem.ts';
-import { shortened } from '../../report.ts';
+import { namedLines, shortened } from '../../report.ts';
 import { dryRun, realRun } from '../one-run.ts';
 import type { FromThread, RunOrder, ToThread } from './thread-messages.ts';
 
 /** Linux keeps niceness by thread: readers come before a run when there is one core for both. */
 const niceness = 10;
 if (process.platform === 'linux') setPriority(niceness);
-
-/** Lines of each list of a report that leave the thread. */
-const linesAtMost = 1000;
 
 let stop = new AbortController();
 
@@ -30,7 +27,7 @@ async function make(order: RunOrder): Promise<FromThread> {
   };
   try {
     const report = await (isDry ? dryRun : realRun)(folder, settings, request);
-    return { report: shortened(report, linesAtMost) };
+    return { report: shortened(report, namedLines) };
   } catch (error) {
     return error instanceof ProblemError ? { problems: error.problems } : { error };
   }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '../../article.ts';
 import type { Edition } from '../../edition.ts';
-import { countedChanges, type RunReport, shortened } from '../../report.ts';
+import { countedChanges, isLonger, namedLines, type RunReport, shortened } from '../../report.ts';
 import type { Tables } from './tables.ts';
 
 /** Reports that are kept. */
@@ -27,9 +27,7 @@ function reportOf(json: string): RunReport {
   return { ...report, counts: { ...counts, problems, changes, kinds } };
 }
 
-/** Lines of each list that are kept of the last report: a first run has as many as articles. */
-export const keptLines = 1000;
-/** The same of the reports before, of which a thousand are kept. */
+/** Lines of each list that are kept of the reports before the last, of which there are a thousand. */
 const keptLinesBefore = 100;
 
 /** Numbers the report and keeps it, long lists cut. @returns all of it */
@@ -40,13 +38,13 @@ export async function recordRun(
   const [before] = await lastRuns(db, 1);
   const number = (before?.number ?? 0) + 1;
   const numbered = { number, ...report };
-  if (before !== undefined)
+  if (before !== undefined && isLonger(before, keptLinesBefore))
     await db
       .updateTable('runs')
       .set({ report: JSON.stringify(shortened(before, keptLinesBefore)) })
       .where('number', '=', before.number)
       .execute();
-  const row = { number, report: JSON.stringify(shortened(numbered, keptLines)) };
+  const row = { number, report: JSON.stringify(shortened(numbered, namedLines)) };
   await db.insertInto('runs').values(row).execute();
   await db
     .deleteFrom('runs')
