@@ -26,7 +26,7 @@ export const faults: readonly Fault[] = [
   {
     code: 'SQLITE_IOERR',
     what: 'the disk of the database fails',
-    fix: 'See to the disk, and whether there is room; the next run takes up what this one has left.',
+    fix: 'See to the disk, and whether there is room; the next run takes up what this one has left. Where a file beside the database was removed, stop the server and start it again.',
   },
   {
     code: 'SQLITE_CANTOPEN',
