@@ -20,6 +20,7 @@ import { steadyCacheControl } from './feeds/freshness.ts';
 import { documentListener, type Moved } from './feeds/listener.ts';
 import { lastResorts } from './last-resorts.ts';
 import { type FindMedia, mediaRoutes } from './media-routes.ts';
+import { oneHost } from './one-host.ts';
 import { operatorRoutes } from './operator-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { readOnly } from './read-only.ts';
@@ -107,7 +108,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       log.error({ err: error, url }, 'a document cannot be read'),
   };
   return {
-    listener: documentListener(documents, people(options, current, audience, traffic)),
+    listener: oneHost(documentListener(documents, people(options, current, audience, traffic))),
     refresh,
     save,
   };

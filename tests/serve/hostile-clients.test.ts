@@ -209,6 +209,9 @@ test.each(['//evil.example/', '//evil.example/%2e%2e', '/\\evil.example', '//tag
 
 test.each([
   ['no Host', 'GET /rss.xml HTTP/1.1\r\n\r\n', 400],
+  ['a second Host', `${get}Host: evil.example\r\n${close}`, 400],
+  ['a second Host that is the same', `${get}host: localhost\r\n${close}`, 400],
+  ['a second Host for a page', `GET / HTTP/1.1\r\nHost: a\r\nA: b\r\nHOST: b\r\n${close}`, 400],
   ['an unknown protocol', 'GET /rss.xml HTTP/3.0\r\nHost: a\r\n\r\n', 400],
   ['a method that is none', 'FEED /rss.xml HTTP/1.1\r\nHost: a\r\n\r\n', 400],
   ['an expectation that is none', `${get}Expect: a feed\r\n${close}`, 417],
