@@ -10,9 +10,10 @@ import { type Course, report, type Times } from './pressrun/report.ts';
 import { rulesOf } from './pressrun/rules.ts';
 import type { PressSettings, RunRequest } from './pressrun/settings.ts';
 import { intakeFor } from './pressrun/sharing/intake-for.ts';
+import type { Labour } from './pressrun/sharing/take-batch.ts';
 import { type Stopwatch, stopwatch } from './pressrun/stopwatch.ts';
 import { ProblemError } from './problem.ts';
-import { sourceOf } from './read/source.ts';
+import { type Source, sourceOf } from './read/source.ts';
 import { Refusal } from './remember/gate.ts';
 import { mayHaveChanged, planReading } from './remember/plan.ts';
 import { withdrawBatches } from './remember/store/batches.ts';
@@ -52,10 +53,45 @@ async function stepByStep(
   now: Instant,
   time: Stopwatch['time'],
 ): Promise<Omit<Course, keyof Times>> {
-  const { articles } = settings;
   const rules = rulesOf(settings);
+  const source = await sourceOf(settings.articles.folder, settings.buckets);
+  const crew = new Crew({ settings, rules }, settings.work);
+  const making = { now, settings, crew, request };
+  const early = new EarlyEditions(request.clock, number =>
+    atomically(state, db => makeEdition(db, { ...making, gone: [], isWhole: false, number })),
+  );
+  try {
+    const labour = { state, crew, rules, program: settings.program };
+    const found = await readFolder(source, labour, settings, request, early, time);
+    const { gone, missing, problems, ...read } = found;
+    const last = { ...making, gone, isWhole: true, number: early.made.length };
+    const made = await time('edition', () =>
+      orRefusal(atomically(state, db => makeEdition(db, last))),
+    );
+    const unwritten = await time('export', () =>
+      exportEdition(state, source.media, settings, request),
+    );
+    return {
+      ...{ ...read, problems: [...missing, ...unwritten, ...problems] },
+      made: made instanceof Refusal ? null : madeTogether(early.made, made),
+      refused: made instanceof Refusal ? made.problems : [],
+      names: await mistakenNames(state, settings),
+    };
+  } finally {
+    await crew.end();
+  }
+}
 
-  const source = await sourceOf(articles.folder, settings.buckets);
+/** Lists the folder and reads what differs. What is known of each file is held no longer. */
+async function readFolder(
+  source: Source,
+  labour: Labour,
+  settings: PressSettings,
+  request: RunRequest,
+  early: EarlyEditions,
+  time: Stopwatch['time'],
+) {
+  const { state, rules } = labour;
   if (request.queue) await withdrawBatches(state);
   const known = await time('list', () => lookUp(state, rules));
   const { files, paths, problems, unnamed } = await time('list', () =>
@@ -64,35 +100,14 @@ async function stepByStep(
   const mediaChanged = await time('list', () => changedMedia(source.media, known));
   const plan = planReading({ ...known, mediaChanged }, paths, files, request);
   const missing = nothingAt(request.selection, known, paths);
-  const crew = new Crew({ settings, rules }, settings.work);
-  const making = { now, settings, crew, request };
-  const early = new EarlyEditions(request.clock, number =>
-    atomically(state, db => makeEdition(db, { ...making, gone: [], isWhole: false, number })),
+  const intake = await intakeFor(plan.read.length, labour, settings, request);
+  const reading = await time('read', () =>
+    ingest(plan, { ...known, mediaChanged }, state, intake, early, request).finally(() =>
+      intake.end(),
+    ),
   );
-  try {
-    const labour = { state, crew, rules, program: settings.program };
-    const intake = await intakeFor(plan.read.length, labour, settings, request);
-    const reading = await time('read', () =>
-      ingest(plan, { ...known, mediaChanged }, state, intake, early, request).finally(() =>
-        intake.end(),
-      ),
-    );
-    const last = { ...making, gone: plan.gone, isWhole: true, number: early.made.length };
-    const made = await time('edition', () =>
-      orRefusal(atomically(state, db => makeEdition(db, last))),
-    );
-    const unwritten = await time('export', () =>
-      exportEdition(state, source.media, settings, request),
-    );
-    return {
-      ...{ files: paths.size, reading, problems: [...missing, ...unwritten, ...problems], unnamed },
-      made: made instanceof Refusal ? null : madeTogether(early.made, made),
-      refused: made instanceof Refusal ? made.problems : [],
-      names: await mistakenNames(state, settings),
-    };
-  } finally {
-    await crew.end();
-  }
+  const { gone } = plan;
+  return { files: paths.size, gone, reading, missing, problems, unnamed };
 }
 
 const nothing = { files: 0, reading: null, made: null, problems: [], unnamed: 0, names: [] };
