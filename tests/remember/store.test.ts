@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import Database from 'libsql';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { migrations } from '../../src/remember/store/migrations.ts';
+import { migrations } from '../../src/remember/store/migrations/migrations.ts';
 import { keptRuns, lastRuns, recordRun } from '../../src/remember/store/runs.ts';
 import { sqliteDdl } from '../../src/remember/store/sqlite/dialect.ts';
 import {

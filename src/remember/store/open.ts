@@ -1,7 +1,8 @@
 import { type Dialect, Kysely, Migrator, sql } from 'kysely';
 import { ProblemError } from '../../problem.ts';
 import { isPostgres, shownAddress } from '../../state-address.ts';
-import { type Ddl, migrations } from './migrations.ts';
+import type { Ddl } from './migrations/ddl.ts';
+import { migrations } from './migrations/migrations.ts';
 import { frozenSqlite, inOneTransaction, sqlite, sqliteDdl } from './sqlite/dialect.ts';
 import { refuseForeign } from './sqlite/foreign.ts';
 import type { Tables } from './tables.ts';

@@ -1,4 +1,4 @@
-import type { Ddl } from '../migrations.ts';
+import type { Ddl } from '../migrations/ddl.ts';
 
 /** Where the database tells of each new edition. */
 export const channel = 'pressrun_edition';

@@ -10,7 +10,7 @@ import {
   sql,
 } from 'kysely';
 import Database from 'libsql';
-import type { Ddl } from '../migrations.ts';
+import type { Ddl } from '../migrations/ddl.ts';
 import { answered } from './faults.ts';
 import { openedFrozen } from './frozen.ts';
 
