@@ -62,7 +62,7 @@ export function pageRoutes({ look, publication, edition, theme, moved }: PageOpt
     }
     const listing = (await byPath()).get(slashed(path));
     if (listing === undefined) return next();
-    if (!request.path.endsWith('/')) return response.redirect(301, `${request.path}/`);
+    if (!request.path.endsWith('/')) return response.redirect(301, slashedFrom(request));
     const make = () => pageOf(look, publication, listing);
     await page(kept, `feed ${listing.definition.key}`, make)(request, response, next);
   });
@@ -142,4 +142,9 @@ async function pageOf(
 
 function slashed(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
+}
+
+/** The same address with a slash, as seen from it: a proxy may have cut off where the site begins. */
+function slashedFrom({ path }: Request): string {
+  return `./${path.slice(path.lastIndexOf('/') + 1)}/`;
 }

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { definitionOf, entryOf } from '../pages/samples.ts';
+import { definitionOf, entryOf, look } from '../pages/samples.ts';
 import { documentOf, MemoryPublication } from './memory-publication.ts';
 import { raw } from './raw.ts';
 import { serve } from './server.ts';
@@ -48,6 +48,28 @@ test.each([
   const { status, headers } = await raw(port, `GET ${path}`);
   expect(status).toBe(301);
   expect(new URL(headers.location ?? '', url + path).pathname).toBe(target);
+});
+
+test.each([
+  ['tags/coast', 'tags/coast/'],
+  ['feeds', 'feeds/'],
+  ['articles/lighthouse/', 'articles/lighthouse'],
+  ['tags/a:b', 'tags/a:b/'],
+  ['tags/a%20b?c', 'tags/a%20b/'],
+])('below a path %s leads to %s, whether or not a proxy cuts it off', async (path, target) => {
+  const publication = gazette();
+  const feeds = ['coast', 'a:b', 'a b'].map(tag => ({
+    definition: definitionOf(`tags/${tag}/`, tag),
+    entries: [entryOf()],
+  }));
+  publication.publish({ documents: [], feeds });
+  const site = { ...look.site, url: 'https://gazette.example/news/' };
+  const { port } = await serve(publication, { look: { ...look, site } });
+  for (const passedOn of ['/', '/news/']) {
+    const { status, headers } = await raw(port, `GET ${passedOn}${path}`);
+    expect(status).toBe(301);
+    expect(new URL(headers.location ?? '', site.url + path).href).toBe(site.url + target);
+  }
 });
 
 test('pages let no script, frame or form of an article run', async () => {
