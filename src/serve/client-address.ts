@@ -24,7 +24,18 @@ export function isPrivate(address: string): boolean {
 
 /** The address of a connection's other end; IPv4 as such, whatever the socket. */
 export function plainAddress({ remoteAddress }: Pick<Socket, 'remoteAddress'>): string {
-  return (remoteAddress ?? '').replace(/^::ffff:(?=\d)/, '');
+  return plain(remoteAddress ?? '');
+}
+
+/** An IPv4 address as such, where a socket of IPv6 has seen it. */
+function plain(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/i, '');
+}
+
+/** What a proxy has seen, without the port that some of them put to it. */
+function addressIn(hop: string): string {
+  const [, bracketed, dotted] = /^(?:\[([^\]]*)\](?::\d+)?|([\d.]+):\d+)$/.exec(hop) ?? [];
+  return plain(bracketed ?? dotted ?? hop);
 }
 
 /**
@@ -40,7 +51,7 @@ export function clientAddress(request: IncomingMessage, proxies: number): string
   const hops = String(forwarded)
     .split(',')
     .map(hop => hop.trim());
-  return hops[Math.max(hops.length - proxies, 0)] || direct;
+  return addressIn(hops[Math.max(hops.length - proxies, 0)] ?? '') || direct;
 }
 
 /** The part of an address that stands for one household: an IPv6 network of 64 bits, or the address. */

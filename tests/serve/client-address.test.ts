@@ -35,6 +35,12 @@ test.each([
     '198.51.100.7',
   ],
   ['the first where there are fewer', request('127.0.0.1', '198.51.100.7'), 3, '198.51.100.7'],
+  ['an IPv4 client of an IPv6 proxy', request('::1', '::ffff:198.51.100.7'), 1, '198.51.100.7'],
+  ['an IPv4 client without its port', request('::1', '198.51.100.7:4711'), 1, '198.51.100.7'],
+  ['an IPv6 client without its port', request('::1', '[2001:db8::1]:4711'), 1, '2001:db8::1'],
+  ['an IPv6 client in brackets', request('::1', '[2001:db8::1]'), 1, '2001:db8::1'],
+  ['an IPv6 client', request('::1', '2001:db8::1'), 1, '2001:db8::1'],
+  ['what the proxy says, if it is no address', request('::1', 'unknown'), 1, 'unknown'],
   ['the peer where the proxy says nothing', request('127.0.0.1'), 1, '127.0.0.1'],
 ])('the client is %s', (_, from, proxies, address) => {
   expect(clientAddress(from, proxies)).toBe(address);
