@@ -20,20 +20,6 @@ export function migrations(ddl: Ddl): Readonly<Record<string, Migration>> {
   };
 }
 
-async function media(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
-  for (const table of ['files', 'entries'])
-    await addColumn(db, ddl, table, "media text not null default ''");
-  await create(db, ddl, mediaTables, mediaIndexes);
-}
-
-/** What several machines need to share the work. */
-async function share(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
-  await create(db, ddl, { slots: ['slot text primary key'] }, {});
-  for (const statement of ddl.news) await sql.raw(statement).execute(db);
-}
-
-const batchTables = { batches: ['key text primary key', 'orders text not null', 'result text'] };
-
 const pingTables: Readonly<Record<string, readonly string[]>> = {
   pings: [
     'hub text not null',
@@ -56,6 +42,12 @@ const pingIndexes: Readonly<Record<string, string>> = {
   pings_claim: 'pings (claim) where claim is not null',
   pings_since: 'pings (since)',
 };
+
+async function media(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
+  for (const table of ['files', 'entries'])
+    await addColumn(db, ddl, table, "media text not null default ''");
+  await create(db, ddl, mediaTables, mediaIndexes);
+}
 
 const mediaTables: Readonly<Record<string, readonly string[]>> = {
   media: [
@@ -80,37 +72,6 @@ async function list(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
   await makeAnew(db);
 }
 
-async function collide(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
-  await addColumn(db, ddl, 'feeds', 'collision text');
-  await makeAnew(db);
-}
-
-/** For telling blocks of the sitemap by the index alone. */
-const blockIndexes: Readonly<Record<string, string>> = {
-  listed_blocks: 'listed (published, entry, updated)',
-};
-
-/** Another index begins with the columns of the one that goes. */
-async function stamps(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
-  await create(db, ddl, {}, stampIndexes);
-  await sql`drop index ${sql.ref('listed_published')}`.execute(db);
-}
-
-/** For telling which files have changed by the index alone: a tenth of what the table takes. */
-const stampIndexes: Readonly<Record<string, string>> = {
-  files_stamps: 'files (path, rules, stamp)',
-};
-
-/** For counting what the entries of a feed call it without a look at each of them. */
-const labelIndexes: Readonly<Record<string, string>> = {
-  memberships_label: 'memberships (feed, label)',
-};
-
-/** Has the next run enrol every entry and press every feed. */
-async function makeAnew(db: Kysely<unknown>): Promise<void> {
-  await sql`delete from facts where name = 'setting'`.execute(db);
-}
-
 const listedTables: Readonly<Record<string, readonly string[]>> = {
   listed: [
     'entry text primary key',
@@ -125,3 +86,42 @@ const listedTables: Readonly<Record<string, readonly string[]>> = {
 const listedIndexes: Readonly<Record<string, string>> = {
   listed_published: 'listed (published, entry)',
 };
+
+async function collide(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
+  await addColumn(db, ddl, 'feeds', 'collision text');
+  await makeAnew(db);
+}
+
+/** For counting what the entries of a feed call it without a look at each of them. */
+const labelIndexes: Readonly<Record<string, string>> = {
+  memberships_label: 'memberships (feed, label)',
+};
+
+/** What several machines need to share the work. */
+async function share(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
+  await create(db, ddl, { slots: ['slot text primary key'] }, {});
+  for (const statement of ddl.news) await sql.raw(statement).execute(db);
+}
+
+/** For telling blocks of the sitemap by the index alone. */
+const blockIndexes: Readonly<Record<string, string>> = {
+  listed_blocks: 'listed (published, entry, updated)',
+};
+
+const batchTables = { batches: ['key text primary key', 'orders text not null', 'result text'] };
+
+/** Another index begins with the columns of the one that goes. */
+async function stamps(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
+  await create(db, ddl, {}, stampIndexes);
+  await sql`drop index ${sql.ref('listed_published')}`.execute(db);
+}
+
+/** For telling which files have changed by the index alone: a tenth of what the table takes. */
+const stampIndexes: Readonly<Record<string, string>> = {
+  files_stamps: 'files (path, rules, stamp)',
+};
+
+/** Has the next run enrol every entry and press every feed. */
+async function makeAnew(db: Kysely<unknown>): Promise<void> {
+  await sql`delete from facts where name = 'setting'`.execute(db);
+}
