@@ -3,7 +3,7 @@ import type { PressSettings } from '../../pressrun/settings.ts';
 import { formatProblem, ProblemError } from '../../problem.ts';
 import { underLock } from '../../remember/store/lock.ts';
 import type { Progress, RunReport, Selection, Trigger } from '../../report.ts';
-import { summaryLine } from '../report-lines.ts';
+import { problemLines, summaryLine } from '../report-lines.ts';
 import type { PressThread } from './press-thread.ts';
 
 export interface RunsOptions {
@@ -70,7 +70,7 @@ export class Runs {
   #log(report: RunReport): void {
     const { log } = this.#options;
     const known = this.#problems;
-    const problems = report.problems.map(formatProblem);
+    const problems = problemLines(report);
     this.#problems = new Set(problems);
     if (report.trigger === 'start') return;
     for (const problem of problems) if (!known.has(problem)) log.warn(problem);

@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pino from 'pino';
+import { expect, onTestFinished, test } from 'vitest';
+import { PressThread } from '../../../src/cli/serving/press-thread.ts';
+import { Runs } from '../../../src/cli/serving/runs.ts';
+import { PublicationFolder, page } from '../../pressrun/publication-folder.ts';
+
+/** The runs of a server, and what it logs of them. */
+function serverOf(place: PublicationFolder) {
+  const thread = new PressThread();
+  const messages: string[] = [];
+  const log = pino({ level: 'warn' }, { write: line => messages.push(JSON.parse(line).msg) });
+  onTestFinished(async () => {
+    await thread.end();
+    place[Symbol.dispose]();
+  });
+  const runs = new Runs({
+    ...{ thread, folder: place.state, settings: { ...place.settings(), export: null }, log },
+    ...{ stop: new AbortController().signal, published: async () => undefined },
+  });
+  return { runs, messages };
+}
+
+test('of many problems that say the same a server logs the first, and each once', async () => {
+  const place = new PublicationFolder();
+  place.write('good.html', page('Good'));
+  for (let at = 100; at < 250; at++) writeFileSync(join(place.articles, `${at}.md`), '');
+  const { runs, messages } = serverOf(place);
+  await runs.run('watch');
+  expect(messages).toHaveLength(101);
+  expect(messages[0]).toMatch(/^100\.md: the file is empty/);
+  expect(messages.at(-1)).toMatch(/^50 more: the file is empty/);
+  await runs.run('watch');
+  expect(messages).toHaveLength(101);
+});
