@@ -1,7 +1,7 @@
 import type { Instant } from './article.ts';
 import { Crew } from './pressrun/crew/crew.ts';
 import { EarlyEditions } from './pressrun/early-editions.ts';
-import { madeTogether, makeEdition } from './pressrun/edition.ts';
+import { madeTogether, makeEdition, makeWhole } from './pressrun/edition.ts';
 import { exportEdition } from './pressrun/exporting/export.ts';
 import { mistakenNames, nothingAt } from './pressrun/pressing/names.ts';
 import { ingest } from './pressrun/reading/ingest.ts';
@@ -64,16 +64,14 @@ async function stepByStep(
     const labour = { state, crew, rules, program: settings.program };
     const found = await readFolder(source, labour, settings, request, early, time);
     const { gone, missing, problems, ...read } = found;
-    const last = { ...making, gone, isWhole: true, number: early.made.length };
-    const made = await time('edition', () =>
-      orRefusal(atomically(state, db => makeEdition(db, last))),
-    );
+    const last = { ...making, gone, number: early.made.length };
+    const made = await time('edition', () => orRefusal(makeWhole(state, last)));
     const unwritten = await time('export', () =>
       exportEdition(state, source.media, settings, request),
     );
     return {
       ...{ ...read, problems: [...missing, ...unwritten, ...problems] },
-      made: made instanceof Refusal ? null : madeTogether(early.made, made),
+      made: made instanceof Refusal ? null : madeTogether([...early.made, ...made]),
       refused: made instanceof Refusal ? made.problems : [],
       names: await mistakenNames(state, settings),
     };

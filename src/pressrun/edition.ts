@@ -1,7 +1,7 @@
 import type { Edition } from '../edition.ts';
 import { markForExport } from '../remember/store/exports.ts';
 import { commitEdition, currentEdition } from '../remember/store/runs.ts';
-import type { State } from '../remember/store/state.ts';
+import { atomically, type State } from '../remember/store/state.ts';
 import { ChangeLog, type Changes } from './change-log.ts';
 import { staleMedia } from './exporting/export-media.ts';
 import { articleFile, listFiles } from './exporting/file-names.ts';
@@ -10,7 +10,8 @@ import type { Making } from './making.ts';
 import { describeAnew, enrolAll, isDescribedAnew } from './pressing/described-anew.ts';
 import { enrol } from './pressing/enrol.ts';
 import type { Pressed } from './pressing/publish-part.ts';
-import { type Touched, TouchedTogether } from './pressing/touched.ts';
+import { type Touched, TouchedTogether, untouchedOnes } from './pressing/touched.ts';
+import { unfinishedFeeds } from './pressing/unfinished.ts';
 import { settle } from './settle.ts';
 
 export interface Made {
@@ -20,6 +21,22 @@ export interface Made {
   readonly changes: Changes;
   readonly written: readonly string[];
   readonly dropped: readonly string[];
+}
+
+/**
+ * Makes the whole edition, and editions after it for the archives that it has no room for: of those
+ * that are made an interruption takes none. Each is one transaction, and whole in itself: a feed leads
+ * to the newest archive that is there.
+ *
+ * @throws Refusal where most of the collection has vanished
+ */
+export async function makeWhole(state: State, making: Omit<Making, 'isWhole'>): Promise<Made[]> {
+  const make = (gone: readonly string[], number: number) =>
+    atomically(state, db => makeEdition(db, { ...making, gone, number, isWhole: true }));
+  const made = [await make(making.gone, making.number)];
+  while ((await unfinishedFeeds(state, making.settings)).length > 0)
+    made.push(await make([], making.number + made.length));
+  return made;
 }
 
 /**
@@ -46,6 +63,7 @@ export async function makeEdition(state: State, making: Making): Promise<Made> {
     const slugs = [...entries.map(({ slug }) => slug), ...formerSlugs];
     await markForExport(state, slugs.map(articleFile));
   }
+  if (making.isWhole) touched.add(untouchedOnes(await unfinishedFeeds(state, settings)));
   if (isAllNew) touched.add(await enrolAll(state, now, settings, request));
   const { written, dropped, pages } = await press(state, touched.feeds, making);
   const isNew = changes.visible + written.length + dropped.length > 0;
@@ -71,14 +89,13 @@ async function press(state: State, touched: Touched, making: Making): Promise<Pr
 }
 
 /** What the editions of one run come to. */
-export function madeTogether(earlier: readonly Made[], last: Made): Made {
-  const all = [...earlier, last];
+export function madeTogether(all: readonly Made[]): Made {
   const dropped = new Set(all.flatMap(made => made.dropped));
   const written = new Set(all.flatMap(made => made.written));
   const changes = new ChangeLog();
   for (const made of all) changes.addAll(made.changes);
   return {
-    edition: last.edition,
+    edition: all.at(-1)?.edition ?? null,
     isNew: all.some(made => made.isNew),
     changes,
     written: [...written],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { workBudget } from '../../src/pressrun/crew/work-budget.ts';
 import type { Progress } from '../../src/report.ts';
 import { exportOf } from './bytes.ts';
 import { markdown } from './markdown.ts';
@@ -63,4 +64,35 @@ test('a run that is stopped between archives makes no more of them, even where n
   await expect(place.run({ stop: stop.signal, progress })).rejects.toThrow('stopped');
   expect(told.at(-1)).toBeLessThan(feeds + 5);
   expect((await place.run()).outcome).toBe('unchanged');
+});
+
+test('more archives than one edition takes are published edition by edition, the same in the end', async () => {
+  using whole = publicationWithArchives();
+  using place = publicationWithArchives();
+  const { written } = await whole.run();
+  place.work = { ...workBudget(null, 1), archives: 2 };
+  const report = await place.run();
+  expect(report.edition).toBe(5);
+  expect(report.written.toSorted()).toEqual(written.toSorted());
+  expect(exportOf(place)).toEqual(exportOf(whole));
+  expect((await place.run()).outcome).toBe('unchanged');
+});
+
+test('a run that is stopped between such editions has the next add those that are left', async () => {
+  using whole = publicationWithArchives();
+  using place = publicationWithArchives();
+  await whole.run();
+  place.work = { ...workBudget(null, 1), archives: 4 };
+  const stop = new AbortController();
+  let editions = 0;
+  const progress = ({ step, done }: Progress) => {
+    if (step === 'making feeds' && done === 1 && ++editions === 2) stop.abort(new Error('stopped'));
+  };
+  await expect(place.run({ stop: stop.signal, progress })).rejects.toThrow('stopped');
+  const feed = await place.ask(publication => publication.feed('all'));
+  expect(feed?.total).toBe(20);
+  const { counts } = await place.run();
+  expect(counts).toMatchObject({ read: 0, changes: 0 });
+  expect(counts.written).toBeLessThan(counts.documents / 2 + 6);
+  expect(exportOf(place)).toEqual(exportOf(whole));
 });

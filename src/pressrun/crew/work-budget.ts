@@ -12,6 +12,8 @@ export interface WorkBudget {
   readonly pressed: number;
   /** Characters of articles that the run keeps. */
   readonly shelved: number;
+  /** Archives that one edition adds to a feed; more follow in editions of their own. */
+  readonly archives: number;
 }
 
 /** Megabytes of the program itself, with what a run has in hand. */
@@ -28,7 +30,7 @@ export function workBudget(memory: number | null, cores: number): WorkBudget {
   const room = memory === null ? cores : Math.floor((memory - base) / each);
   const threads = cores > 1 ? Math.max(0, Math.min(cores, room)) : 0;
   const caches = { pressed: 24_000_000, shelved: 16_000_000 };
-  return { threads, joins: false, heap: 256, patience: 120_000, ...caches };
+  return { threads, joins: false, heap: 256, patience: 120_000, archives: 2000, ...caches };
 }
 
 /**

@@ -10,7 +10,7 @@ import { articleFile } from '../exporting/file-names.ts';
 import type { PressSettings, RunRequest } from '../settings.ts';
 import { enrol } from './enrol.ts';
 import { sitemapKey } from './sitemap-key.ts';
-import { type Touched, TouchedTogether, untouched } from './touched.ts';
+import { type Touched, TouchedTogether, untouchedOnes } from './touched.ts';
 
 /** Whether the publication or the program is not the one of the last run; remembers this one. */
 export async function isDescribedAnew(state: State, settings: PressSettings): Promise<boolean> {
@@ -52,6 +52,6 @@ export async function enrolAll(
   await markForExport(state, assetFiles);
   const defined = settings.feeds.defined.map(({ name }) => name);
   const keys = ['all', sitemapKey, ...defined, ...before];
-  touched.add(new Map(keys.map(key => [key, untouched])));
+  touched.add(untouchedOnes(keys));
   return touched.feeds;
 }

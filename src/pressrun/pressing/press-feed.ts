@@ -36,6 +36,9 @@ type PressedFeed = Omit<FeedWithHistory, 'entries'>;
 
 const day = 86_400_000;
 
+/** Feeds, or archives of one, from which on threads are worth their start. */
+export const manyParts = 40;
+
 /**
  * Renders a feed anew, with those of its archives that what has changed lies in, and publishes what
  * differs. A feed without entries goes, unless it is the one of everything or configured.
@@ -63,7 +66,7 @@ export async function pressFeed(
       };
   const rows = await newestOf(state, key, plan.current);
   const tombstones = await tombstonesOf(state, key, since(pressing));
-  const { archives } = plan;
+  const archives = Math.min(plan.archives, (before?.archives ?? 0) + settings.work.archives);
   const feed = { definition, total, archives, tombstones };
   const collision = await collisionIn(state, key, labels.keys());
   await writeFeed(state, { definition, total, archives, updated: newest(rows) }, collision);
@@ -107,6 +110,7 @@ async function pressArchives(
   size: number,
   pressing: Pressing,
 ): Promise<Pressed[]> {
+  if (archives.length >= manyParts) await pressing.crew.call();
   const pressed: Pressed[] = [];
   const blocks = blocksOf(state, feed, archives, size);
   const press = (block: Block) => pressPart(state, feed, block, pressing);

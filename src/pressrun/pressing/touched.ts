@@ -13,6 +13,11 @@ export type Touched = ReadonlyMap<string, Touch>;
 
 export const untouched: Touch = { oldestMove: null, revised: [] };
 
+/** Feeds of which nothing has changed. */
+export function untouchedOnes(keys: readonly string[]): Touched {
+  return new Map(keys.map(key => [key, untouched]));
+}
+
 /** What the entries' old places and their new ones mean for the feeds. Pure. */
 export function touchedBy(before: readonly Place[], after: readonly Place[]): Touched {
   const still = namesInBoth(before, after);
