@@ -4,6 +4,7 @@
  * where they were, and lead there. See docs/notes/bundle.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 
@@ -48,6 +49,16 @@ const { metafile } = await build({
   metafile: true,
   plugins: [othersStayOut],
 });
+
+/** What a package inside asks for may be found here only by chance: npm may have put it elsewhere. */
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const outside = Object.values(metafile.outputs)
+  .flatMap(({ imports }) => imports)
+  .filter(({ external, path }) => external && !isBuiltin(path))
+  .map(({ path }) => packageOf(path));
+const missing = [...new Set(outside)].filter(name => !Object.hasOwn(dependencies, name));
+if (missing.length > 0)
+  throw new Error(`the bundle needs ${missing.join(', ')}, which package.json does not name`);
 
 for (const [name, path] of Object.entries(entries)) {
   const place = join(root, 'dist', path);
