@@ -7,8 +7,8 @@ import { pingLines } from '../ping-line.ts';
 import { logFailure } from './runs.ts';
 
 export interface HubCaller {
-  /** Tells the hubs what is due, now or when they are to be tried again. */
-  readonly wake: () => Promise<void>;
+  /** Tells the hubs what is due, and again when others are to be tried. */
+  readonly wake: () => void;
   readonly stop: () => void;
 }
 
@@ -23,18 +23,18 @@ export function hubCaller(
   log: Logger,
   stop: AbortSignal,
 ): HubCaller {
-  const due = alarm(() => {
-    tellHubs(state, { clock: Date.now, stop }, served)
-      .then(pings => {
-        for (const line of pingLines(pings)) log.info(line);
-      })
-      .then(wake)
-      .catch(error => {
-        if (!stop.aborted) logFailure(log, error, 'telling the hubs failed');
-      });
-  });
-  const wake = async (): Promise<void> => {
-    if (!stop.aborted) due.set(await nextPing(state));
+  const tell = async (): Promise<void> => {
+    try {
+      const pings = await tellHubs(state, { clock: Date.now, stop }, served);
+      for (const line of pingLines(pings)) log.info(line);
+      const next = await nextPing(state);
+      if (!stop.aborted) due.set(next);
+    } catch (error) {
+      if (stop.aborted) return;
+      logFailure(log, error, 'telling the hubs failed');
+      due.set(new Date().toISOString());
+    }
   };
-  return { wake, stop: () => due.set(null) };
+  const due = alarm(() => void tell());
+  return { wake: () => void tell(), stop: () => due.set(null) };
 }

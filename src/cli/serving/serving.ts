@@ -68,7 +68,7 @@ export async function serving(options: ServingOptions): Promise<Serving> {
     ...{ thread, folder, settings, log, stop: cut.signal },
     published: async () => {
       await app.refresh();
-      await hubs.wake();
+      hubs.wake();
     },
   });
   const dry: DryRun = wish =>
@@ -86,7 +86,7 @@ export async function serving(options: ServingOptions): Promise<Serving> {
   });
   const changed = async (): Promise<void> => {
     await app.refresh();
-    await hubs.wake();
+    hubs.wake();
     await scheduler.lookAhead();
   };
   const news = hearNews(folder, changed, log, stop.signal);
