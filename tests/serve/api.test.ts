@@ -115,3 +115,25 @@ test('a dry run answers with its report; nonsense is told what is wrong', async 
   expect((await post('{"dry":true}')).status).toBe(400);
   expect((await post('{')).status).toBe(400);
 });
+
+test.each([
+  ['a form', 'application/x-www-form-urlencoded', '{"dryRun":true}', 415],
+  ['text without a type', '', '{"dryRun":true}', 415],
+  ['broken JSON', 'application/json', '{', 400],
+  ['no object', 'application/json', '"force"', 400],
+  ['too much', 'application/json', `{"only":["${'a'.repeat(20_000)}"]}`, 413],
+])('%s starts no run, and is told as a problem', async (_, type, body, status) => {
+  const { url } = await started();
+  const headers = { ...authorized, 'Content-Type': type };
+  const response = await fetch(`${url}/api/runs`, { method: 'POST', headers, body });
+  expect(response.status).toBe(status);
+  expect(await response.json()).toMatchObject({ where: 'the body of the request' });
+  const now = await fetch(`${url}/api/status`, { headers: authorized });
+  expect(await now.json()).toMatchObject({ running: false });
+});
+
+test('a run needs no body', async () => {
+  const { url } = await started();
+  const response = await fetch(`${url}/api/runs`, { method: 'POST', headers: authorized });
+  expect(response.status).toBe(202);
+});

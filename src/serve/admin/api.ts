@@ -1,4 +1,10 @@
-import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Response,
+  type Router,
+} from 'express';
 import * as z from 'zod';
 import type { Instant } from '../../article.ts';
 import { standing } from '../../entry.ts';
@@ -66,7 +72,19 @@ export function apiRoutes(options: ApiOptions): Router {
       fix: 'See /api/openapi.json for what there is.',
     });
   });
+  router.use(unreadable);
   return router;
+}
+
+/** Tells what is wrong with a body that could not even be read; what else fails is told elsewhere. */
+const unreadable: ErrorRequestHandler = (error, _, response, next) => {
+  if (error.type === undefined || !(error.statusCode < 500)) return next(error);
+  refuse(response, error.statusCode, bodyProblem(error.message));
+};
+
+function bodyProblem(what: string): Problem {
+  const fix = 'See /api/openapi.json for what it may hold.';
+  return { what, where: 'the body of the request', fix };
 }
 
 function runRoutes(router: Router, { publication, backstage, live }: ApiOptions): void {
@@ -76,13 +94,10 @@ function runRoutes(router: Router, { publication, backstage, live }: ApiOptions)
   });
   router.get('/runs/live', (request, response) => streamRun(request, response, live));
   router.post('/runs', async (request, response) => {
+    if (request.is('json') === false && request.get('Content-Length') !== '0')
+      return refuse(response, 415, bodyProblem('it is no application/json'));
     const parsed = wish.safeParse(request.body ?? {});
-    if (!parsed.success)
-      return refuse(response, 400, {
-        what: z.prettifyError(parsed.error),
-        where: 'the body of the request',
-        fix: 'See /api/openapi.json for what it may hold.',
-      });
+    if (!parsed.success) return refuse(response, 400, bodyProblem(z.prettifyError(parsed.error)));
     if (parsed.data.dryRun) {
       request.setTimeout(noTimeout);
       response.json(await backstage.run(parsed.data, () => undefined));

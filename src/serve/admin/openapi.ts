@@ -73,8 +73,7 @@ export const openApi = {
                     description: 'Files and folders in the articles folder; all where empty',
                   },
                   since: {
-                    type: 'string',
-                    nullable: true,
+                    type: ['string', 'null'],
                     description: 'Files modified since: a date, or a duration such as 12h or 3d',
                   },
                 },
@@ -89,6 +88,8 @@ export const openApi = {
           403: answer('A session may start runs only from a page of this server', {
             $ref: '#/components/schemas/Problem',
           }),
+          413: answer('The body is too large', { $ref: '#/components/schemas/Problem' }),
+          415: answer('The body is no JSON', { $ref: '#/components/schemas/Problem' }),
           409: answer('A run is going on', { $ref: '#/components/schemas/Problem' }),
           ...refusals,
         },
