@@ -1,4 +1,5 @@
 import { segmentsOf } from './segments.ts';
+import { collapseSpace } from './white-space.ts';
 
 /** Characters that a summary has at most. */
 const limit = 300;
@@ -13,14 +14,10 @@ const enough = 120;
  * @param description what the page says of itself, as found
  */
 export function summarize(text: string, description: string | null): string | null {
-  const declared = oneLine(description ?? '');
-  const opening = oneLine(text.slice(0, 4 * limit));
+  const declared = collapseSpace(description ?? '');
   if (isReal(declared)) return shorten(declared);
+  const opening = collapseSpace(text.slice(0, 4 * limit));
   return opening === '' ? null : shorten(opening);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** A description that says something: more than a few words, and not a list of keywords. */
@@ -43,14 +40,17 @@ function shorten(text: string): string {
 /** A short word with a capital and a full stop, such as `Dec.`, `Dr.` or `U.S.`: no sentence ends there. */
 const abbreviation = /(?:^|[\s(“"])(?:\p{Lu}\p{L}{0,3}|(?:\p{L}\.)+\p{L})\.\s+$/u;
 
-function sentencesOf(text: string): string[] {
-  const found: string[] = [];
+/** One after the other: of a text that is cut short most are not asked for. */
+function* sentencesOf(text: string): Generator<string> {
+  let sentence = '';
   for (const { segment } of segmentsOf(text, 'en', 'sentence')) {
-    const before = found.at(-1);
-    if (before !== undefined && abbreviation.test(before)) found.splice(-1, 1, before + segment);
-    else found.push(segment);
+    if (sentence !== '' && !abbreviation.test(sentence)) {
+      yield sentence;
+      sentence = '';
+    }
+    sentence += segment;
   }
-  return found;
+  if (sentence !== '') yield sentence;
 }
 
 function cutAtWord(text: string): string {

@@ -9,8 +9,8 @@ const byteOrderMarks = [
   { bytes: [0xfe, 0xff], charset: 'utf-16be' },
 ] as const;
 
-/** Control characters that no text holds. */
-const binary = /(?![\t\n\v\f\u0080-\u009f])\p{Cc}/u;
+/** Control characters that no text holds: all of ASCII's but those that are white space. */
+const binary = /[^\t\n\v\f\u0020-\u007e\u0080-\uffff]/;
 
 /** Text is binary when this many control characters stand in its first 4096 characters. */
 const tolerated = 4;
@@ -22,7 +22,8 @@ const tolerated = 4;
  * @throws ProblemError when the file is empty or is not text.
  */
 export function decodeText({ path, bytes }: ArticleFile): string {
-  const text = decode(bytes).replace(/\r\n?/g, '\n');
+  const raw = decode(bytes);
+  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   if (text.trim() === '') {
     throw new ProblemError([
       { what: 'the file is empty', where: path, fix: 'Write the article, or remove the file.' },
