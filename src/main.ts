@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import process from 'node:process';
+import { compileLater } from './cli/compile-later.ts';
 import { runCommand } from './cli/run-command.ts';
+
+compileLater();
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,0 +1,14 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Bytes of bytecode that a function runs through before V8 makes fast code of it, in place of the
+ * 132 KB that it takes by itself. Each thread of a run compiles for itself, and most functions are
+ * never run often enough to pay for it: with this a first run takes about an eighth less processor
+ * time and a tenth less memory (docs/notes/compiling.md).
+ */
+const budget = 1_000_000;
+
+/** Of threads that are started later too; what they compile by then stays. */
+export function compileLater(): void {
+  setFlagsFromString(`--interrupt-budget=${budget}`);
+}
