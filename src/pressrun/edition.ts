@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { hasArchives } from '../remember/store/documents.ts';
 import { markForExport } from '../remember/store/exports.ts';
 import { commitEdition, currentEdition } from '../remember/store/runs.ts';
 import { atomically, type State } from '../remember/store/state.ts';
@@ -11,7 +12,7 @@ import { describeAnew, enrolAll, isDescribedAnew } from './pressing/described-an
 import { enrol } from './pressing/enrol.ts';
 import type { Pressed } from './pressing/publish-part.ts';
 import { type Touched, TouchedTogether, untouchedOnes } from './pressing/touched.ts';
-import { unfinishedFeeds } from './pressing/unfinished.ts';
+import { leftToPress, unfinishedFeeds } from './pressing/unfinished.ts';
 import { settle } from './settle.ts';
 
 export interface Made {
@@ -47,24 +48,17 @@ export async function makeWhole(state: State, making: Omit<Making, 'isWhole'>): 
  */
 export async function makeEdition(state: State, making: Making): Promise<Made> {
   const { gone, now, settings, request } = making;
-  const isAllNew = await isAllAnew(state, making);
   const changes = new ChangeLog();
   const touched = new TouchedTogether();
-  for await (const { entries, formerSlugs, ...settled } of settle(
-    state,
-    gone,
-    now,
-    settings,
-    request,
-  )) {
+  if (await isAllAnew(state, making)) touched.add(await enrolAll(state, now, settings, request));
+  for await (const settled of settle(state, gone, now, settings, request)) {
+    const { entries, formerSlugs } = settled;
     changes.add(settled.changes);
-    const enrolled = isAllNew ? entries.filter(({ removed }) => removed !== null) : entries;
-    touched.add(await enrol(state, enrolled, now, settings));
+    touched.add(await enrol(state, entries, now, settings));
     const slugs = [...entries.map(({ slug }) => slug), ...formerSlugs];
     await markForExport(state, slugs.map(articleFile));
   }
-  if (making.isWhole) touched.add(untouchedOnes(await unfinishedFeeds(state, settings)));
-  if (isAllNew) touched.add(await enrolAll(state, now, settings, request));
+  if (making.isWhole) touched.add(untouchedOnes(await leftToPress(state, settings)));
   const { written, dropped, pages } = await press(state, touched.feeds, making);
   const isNew = changes.visible + written.length + dropped.length > 0;
   const lists = isNew ? listFiles : [];
@@ -75,8 +69,12 @@ export async function makeEdition(state: State, making: Making): Promise<Made> {
   return { edition, isNew, changes, written, dropped };
 }
 
+/**
+ * Ahead of the whole edition, what archives and sitemaps have to follow is not known any more when it
+ * comes, so that it presses everything; but not where there are none yet, and all of them follow.
+ */
 async function isAllAnew(state: State, { isWhole, settings }: Making): Promise<boolean> {
-  if (isWhole) return isDescribedAnew(state, settings);
+  if (isWhole || !(await hasArchives(state))) return isDescribedAnew(state, settings);
   await describeAnew(state);
   return false;
 }

@@ -55,6 +55,17 @@ export async function documentsOf(
     .execute();
 }
 
+/** Whether there is an archive of a feed, or a block of the sitemap. */
+export async function hasArchives(db: Kysely<Tables>): Promise<boolean> {
+  const row = await db
+    .selectFrom('documents')
+    .select('path')
+    .where('archive', '>', 0)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** How many blocks the sitemap has. */
 export async function countBlocks(db: Kysely<Tables>): Promise<number> {
   const row = await db
