@@ -108,6 +108,8 @@ describe('with a token', () => {
   test('a form of another site starts nothing', async () => {
     for (const origin of [
       { 'Sec-Fetch-Site': 'cross-site' },
+      { 'Sec-Fetch-Site': 'same-site', Origin: server.url },
+      { 'Sec-Fetch-Site': 'none' },
       { Origin: 'https://evil.example' },
       {},
     ])
