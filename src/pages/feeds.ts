@@ -21,7 +21,7 @@ export function feedsPage(
   listings: readonly FeedListing[],
   words: string | null,
 ): string {
-  const groups = feedGroups(listings.filter(feed => isNamed(look, feed, words ?? '')));
+  const groups = feedGroups(listings.filter(named(look, words ?? '')));
   const found = groups.reduce((sum, { feeds }) => sum + feeds.length, 0);
   return layout(look, {
     title: 'All feeds',
@@ -46,12 +46,13 @@ export function kindHref(look: Look, { kind }: FeedGroup): string {
   return `${href(look, feedsPath)}#${idOf(kind.title)}`;
 }
 
-function isNamed(look: Look, { definition }: FeedListing, words: string): boolean {
-  const title = shortTitle(look, definition).toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every(word => title.includes(word));
+/** Whether a feed's title contains each of the words. */
+function named(look: Look, words: string): (feed: FeedListing) => boolean {
+  const wanted = [...new Set(words.toLowerCase().split(/\s+/))];
+  return ({ definition }) => {
+    const title = shortTitle(look, definition).toLowerCase();
+    return wanted.every(word => title.includes(word));
+  };
 }
 
 function searchForm(look: Look, words: string): Html {

@@ -35,6 +35,8 @@ export const limits = {
   pages: 32_000_000,
   /** Addresses that are remembered by a rate limit; who came longest ago is forgotten. */
   rememberedAddresses: 50_000,
+  /** Characters of a search for feeds that are looked at. */
+  search: 100,
   /** Characters of a User-Agent that are looked at. */
   userAgent: 300,
   /** User-Agents whose meaning is remembered. */

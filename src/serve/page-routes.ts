@@ -10,6 +10,7 @@ import { robots, robotsFile } from '../pages/robots.ts';
 import type { FeedListing, Publication } from '../publication.ts';
 import { forGood, type Moved } from './feeds/listener.ts';
 import { asPage, type EditionNumber, KeptPages, onceAnEdition } from './kept-pages.ts';
+import { limits } from './limits.ts';
 import { sendPage } from './send-page.ts';
 
 export interface PageOptions {
@@ -39,7 +40,8 @@ export function pageRoutes({ look, publication, edition, theme, moved }: PageOpt
     page(kept, 'home', () => home(look, publication, listings)),
   );
   router.get(`/${feedsPath}`, async (request, response, next) => {
-    const words = typeof request.query.q === 'string' ? request.query.q.trim() : '';
+    const asked = typeof request.query.q === 'string' ? request.query.q : '';
+    const words = asked.trim().slice(0, limits.search);
     const make = async () => feedsPage(look, await listings(), words);
     // Whoever searches makes ever new pages.
     if (words !== '') sendPage(request, response, await asPage(await make()));

@@ -50,6 +50,14 @@ test.each([
   expect(new URL(headers.location ?? '', url + path).pathname).toBe(target);
 });
 
+test('of a search only the beginning is looked at', async () => {
+  const { url } = await serve(gazette());
+  const found = async (words: string) =>
+    (await fetch(`${url}/feeds/?q=${encodeURIComponent(words)}`)).text();
+  expect(await found(`${'coast '.repeat(1000)}whale`)).toContain('1 found');
+  expect(await found('coast whale')).toContain('0 found');
+});
+
 test.each([
   ['tags/coast', 'tags/coast/'],
   ['feeds', 'feeds/'],
