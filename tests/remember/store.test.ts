@@ -5,9 +5,10 @@ import { sql } from 'kysely';
 import Database from 'libsql';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrations } from '../../src/remember/store/migrations/migrations.ts';
-import { keptRuns, lastRuns, recordRun } from '../../src/remember/store/runs.ts';
+import { fact, keptRuns, lastRuns, recordRun, writeFact } from '../../src/remember/store/runs.ts';
 import { sqliteDdl } from '../../src/remember/store/sqlite/dialect.ts';
 import {
+  atomically,
   databaseFile,
   openForLook,
   openStore,
@@ -102,6 +103,22 @@ test('what is done without a trace is taken back', async () => {
     const numbered = await withoutTrace(state, db => recordRun(db, report));
     expect(numbered.number).toBe(1);
     expect(await lastRuns(state, 1)).toEqual([]);
+  });
+});
+
+test('what is asked of a transaction after the disk was full is not done outside of it', async () => {
+  await withState(async state => {
+    await sql`pragma max_page_count = 1`.execute(state);
+    const noRoom = 'there is no room on the disk of the database';
+    const work = atomically(state, async db => {
+      await writeFact(db, 'before', 'the disk was full');
+      await expect(writeFact(db, 'large', 'x'.repeat(1_000_000))).rejects.toThrow(noRoom);
+      await expect(writeFact(db, 'after', 'the disk was full')).rejects.toThrow(noRoom);
+    });
+    await expect(work).rejects.toThrow(noRoom);
+    await atomically(state, db => writeFact(db, 'later', 'there was room'));
+    const facts = await Promise.all(['before', 'after', 'later'].map(name => fact(state, name)));
+    expect(facts).toEqual([null, null, 'there was room']);
   });
 });
 

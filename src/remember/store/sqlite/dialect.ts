@@ -13,6 +13,7 @@ import Database from 'libsql';
 import type { Ddl } from '../migrations/ddl.ts';
 import { answered } from './faults.ts';
 import { openedFrozen } from './frozen.ts';
+import { OpenTransaction } from './open-transaction.ts';
 
 /** How long a statement waits for another process that writes, in milliseconds. */
 const busyTimeout = 10_000;
@@ -102,12 +103,13 @@ const kept = 200;
 /** The database with its statements prepared once each: a run sends the same few many times. */
 function prepareOnce(database: Database.Database, file: string): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>();
+  const transaction = new OpenTransaction(database);
   return {
     close: () => void database.close(),
     prepare: sql => {
       const known = statements.get(sql);
       if (known !== undefined) return known;
-      const statement = answered(file, () => statementOf(database, sql, file));
+      const statement = answered(file, () => statementOf(database, sql, file, transaction));
       if (statements.size >= kept) statements.clear();
       statements.set(sql, statement);
       return statement;
@@ -115,19 +117,26 @@ function prepareOnce(database: Database.Database, file: string): SqliteDatabase 
   };
 }
 
-function statementOf(database: Database.Database, sql: string, file: string): SqliteStatement {
+function statementOf(
+  database: Database.Database,
+  sql: string,
+  file: string,
+  transaction: OpenTransaction,
+): SqliteStatement {
   const statement = database.prepare(sql);
   const { reader } = statement;
+  const ask = <Answer>(run: () => Answer): Answer =>
+    transaction.hold(sql, () => answered(file, run));
   return {
     reader,
-    all: parameters => answered(file, () => statement.all(...parameters)),
+    all: parameters => ask(() => statement.all(...parameters)),
     run: parameters =>
-      sql === 'rollback' && !database.inTransaction
-        ? nothingDone
-        : answered(file, () => statement.run(...parameters)),
+      ask(() =>
+        sql === 'rollback' && !database.inTransaction ? nothingDone : statement.run(...parameters),
+      ),
     iterate: parameters => statement.iterate(...parameters),
   };
 }
 
-/** Where the disk is full SQLite itself takes the transaction back (https://sqlite.org/lang_transaction.html §3). */
+/** Of a transaction that SQLite has taken back by itself. */
 const nothingDone = { changes: 0, lastInsertRowid: 0 };
