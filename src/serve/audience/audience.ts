@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Instant } from '../../article.ts';
-import { limits } from '../limits.ts';
+import { type Limits, limits } from '../limits.ts';
 import { type Client, clientOf } from './clients.ts';
 import {
   audienceOf,
@@ -16,6 +16,7 @@ import {
  * exists in memory only and is thrown away at midnight UTC, or when the process ends.
  */
 export class Audience {
+  readonly #allowed: Pick<Limits, 'claims' | 'readers'>;
   #ledger: Ledger;
   #day = '';
   #key = randomBytes(32);
@@ -24,8 +25,9 @@ export class Audience {
   readonly #seen = new Set<string>();
   readonly #clients = new Map<string, Client>();
 
-  constructor(ledger: Ledger) {
+  constructor(ledger: Ledger, allowed: Pick<Limits, 'claims' | 'readers'> = limits) {
     this.#ledger = ledger;
+    this.#allowed = allowed;
   }
 
   /** The client behind a User-Agent. */
@@ -49,7 +51,7 @@ export class Audience {
   #claim({ name, feedId }: Client, subscribers: number, feed: string): void {
     const claim = { client: name, feed, feedId, subscribers, day: this.#day };
     const key = keyOf(claim);
-    if (this.#claims.size >= limits.claims && !this.#claims.has(key)) return;
+    if (this.#claims.size >= this.#allowed.claims && !this.#claims.has(key)) return;
     this.#claims.set(key, claim);
   }
 
@@ -57,7 +59,7 @@ export class Audience {
     const hash = createHmac('sha256', this.#key)
       .update(`${address}\n${name}\n${feed}`)
       .digest('base64');
-    if (this.#seen.has(hash) || this.#seen.size >= limits.readers) return;
+    if (this.#seen.has(hash) || this.#seen.size >= this.#allowed.readers) return;
     this.#seen.add(hash);
     const key = `${name}\n${feed}`;
     const readers = (this.#readers.get(key)?.readers ?? 0) + 1;

@@ -6,7 +6,6 @@ import { Audience } from '../../../src/serve/audience/audience.ts';
 import { clientOf } from '../../../src/serve/audience/clients.ts';
 import { emptyLedger } from '../../../src/serve/audience/ledger.ts';
 import { readLedger, writeLedger } from '../../../src/serve/audience/ledger-file.ts';
-import { limits } from '../../../src/serve/limits.ts';
 
 const feedbin = (id: number, count: number) =>
   clientOf(`Feedbin feed-id:${id} - ${count} subscribers`);
@@ -68,14 +67,22 @@ test('a damaged file is an empty ledger', async () => {
 });
 
 test('forged claims fill a limited room, which is free again on the next day', () => {
-  const audience = new Audience(emptyLedger);
+  const audience = new Audience(emptyLedger, { claims: 100, readers: 100 });
   const day = '2026-03-01T08:00:00.000Z';
-  for (let id = 0; id < limits.claims + 100; id++)
-    audience.saw(feedbin(id, 1), 'all', '192.0.2.1', day);
-  expect(audience.subscribers(day)).toMatchObject([{ subscribers: limits.claims }]);
+  for (let id = 0; id < 200; id++) audience.saw(feedbin(id, 1), 'all', '192.0.2.1', day);
+  expect(audience.subscribers(day)).toMatchObject([{ subscribers: 100 }]);
   const next = '2026-03-20T08:00:00.000Z';
   audience.saw(feedbin(1_000_000, 7), 'all', '192.0.2.1', next);
   expect(audience.subscribers(next)).toMatchObject([{ subscribers: 7 }]);
+});
+
+test('readers from ever new addresses fill a limited room, which is free again on the next day', () => {
+  const audience = new Audience(emptyLedger, { claims: 100, readers: 100 });
+  const days = ['2026-03-01T08:00:00.000Z', '2026-03-20T08:00:00.000Z'];
+  for (const day of days) {
+    for (let host = 0; host < 200; host++) audience.saw(newsboat, 'all', `192.0.2.${host}`, day);
+    expect(audience.subscribers(day)).toMatchObject([{ subscribers: 100 }]);
+  }
 });
 
 test('only the beginning of a User-Agent is looked at', () => {
