@@ -22,12 +22,16 @@ export const run: Run = async (_, flags, terminal) => {
   const isPretty = terminal.isInteractive && flags.json !== true;
   const log = openLog(logLevel(config, flags), { ...terminal, isInteractive: isPretty });
   const first = await servingWhatThereIs(optionsOf(config, terminal, log));
-  const server = await listening(first, config);
+  let { proxies } = config.server;
+  const server = await listening(first, config, address => proxies > 0 || isPrivate(address));
   const reloaded = reloadable(first, terminal, log, async old => {
-    const config = await readConfig(terminal);
-    const next = await servingWhatThereIs(optionsOf(config, terminal, log));
+    const changed = await readConfig(terminal);
+    const next = await servingWhatThereIs(optionsOf(changed, terminal, log));
     server.off('request', old.listener).on('request', next.listener);
-    log.level = logLevel(config, flags);
+    log.level = logLevel(changed, flags);
+    proxies = changed.server.proxies;
+    if (!listensAlike(config, changed))
+      log.warn('server.host and server.port are read at the start alone: start it again for them');
     return next;
   });
   const end = stopped(terminal.stop);
@@ -50,13 +54,17 @@ function adminToken({ env }: Terminal): string | null {
   ]);
 }
 
-async function listening(first: Serving, { server }: Config): Promise<Server> {
+function listensAlike({ server }: Config, { server: other }: Config): boolean {
+  return server.host === other.host && server.port === other.port;
+}
+
+async function listening(
+  first: Serving,
+  { server: { host, port } }: Config,
+  isExempt: (address: string) => boolean,
+): Promise<Server> {
   try {
-    return await listen(first.listener, {
-      host: server.host,
-      port: server.port,
-      isExempt: server.proxies > 0 ? () => true : isPrivate,
-    });
+    return await listen(first.listener, { host, port, isExempt });
   } catch (error) {
     await first.stop();
     throw error;

@@ -23,8 +23,8 @@ export class ServeCommand {
     writeFileSync(join(this.cwd, 'articles', path), text);
   }
 
-  configure(config: string): void {
-    const own = `server: { port: 0, host: 127.0.0.1 }\npublic: null\n${config}\n`;
+  configure(config: string, host = '127.0.0.1'): void {
+    const own = `server: { port: 0, host: ${host} }\npublic: null\n${config}\n`;
     writeFileSync(join(this.cwd, 'pressrun.yaml'), own);
   }
 

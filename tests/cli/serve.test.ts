@@ -122,6 +122,11 @@ test(
     await until(() => /goes on serving/.exec(command.err) ?? undefined);
     expect(command.err).toContain('there is no option site.titel');
     expect(await titleAt(url)).toBe('The Herald');
+    expect(command.err).not.toContain('start it again');
+    command.configure(`${quiet}\nsite: { title: The Times }`, '127.0.0.2');
+    command.reload();
+    await until(async () => ((await titleAt(url)) === 'The Times' ? true : undefined));
+    expect(command.err).toContain('server.port are read at the start alone: start it again');
     expect(await command.stop()).toBe(0);
   },
   patience,
