@@ -67,7 +67,7 @@ async function stepByStep(
     const last = { ...making, gone, number: early.made.length };
     const made = await time('edition', () => orRefusal(makeWhole(state, last)));
     const unwritten = await time('export', () =>
-      exportEdition(state, source.media, settings, request),
+      exportEdition(state, source.media, settings, crew, request),
     );
     return {
       ...{ ...read, problems: [...missing, ...unwritten, ...problems] },

@@ -1,7 +1,8 @@
 import type { Piscina } from 'piscina';
+import type { Done } from '../exporting/write-files.ts';
 import type { MadePart } from '../pressing/make-part.ts';
 import { givenUp, type Taken } from '../reading/taken.ts';
-import type { FileOrder, Hand, PartOrder, WorkContext } from './hand.ts';
+import type { FileOrder, Hand, PartOrder, WorkContext, WriteOrder } from './hand.ts';
 import type { Answer, Task } from './hand-thread.ts';
 import type { WorkBudget } from './work-budget.ts';
 
@@ -71,6 +72,13 @@ export class Crew {
     const answer = (await this.#inPool(this.#pool, task)) ?? (await this.#inWard(task));
     if (answer !== null) return madeOf(answer);
     throw new Error(`a thread dies of the documents of ${order.feed.definition.key}`);
+  }
+
+  /** Files that a thread dies of are written by the run's own: the disk is to blame for them, or the memory. */
+  async write(order: WriteOrder): Promise<readonly Done[]> {
+    const pool = this.#isJoining ? null : this.#pool;
+    const answer = pool === null ? null : await this.#inPool(pool, { write: order });
+    return answer === null ? (await this.#own()).write(order) : writtenOf(answer);
   }
 
   /** Whether the run's own thread does the next piece of work, because the others have enough. */
@@ -189,6 +197,11 @@ function takenOf(answer: Answer): readonly Taken[] {
 
 function madeOf(answer: Answer): MadePart {
   if ('made' in answer) return answer.made;
+  throw 'error' in answer ? answer.error : new Error('a thread has answered something else');
+}
+
+function writtenOf(answer: Answer): readonly Done[] {
+  if ('written' in answer) return answer.written;
   throw 'error' in answer ? answer.error : new Error('a thread has answered something else');
 }
 

@@ -1,16 +1,21 @@
 /** A thread that does the work of a run: started by `Crew`. */
 import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
+import type { Done } from '../exporting/write-files.ts';
 import type { MadePart } from '../pressing/make-part.ts';
 import type { Taken } from '../reading/taken.ts';
-import { type FileOrder, Hand, type PartOrder, type WorkContext } from './hand.ts';
+import { type FileOrder, Hand, type PartOrder, type WorkContext, type WriteOrder } from './hand.ts';
 
 /** One piece of work. */
-export type Task = { readonly take: readonly FileOrder[] } | { readonly make: PartOrder };
+export type Task =
+  | { readonly take: readonly FileOrder[] }
+  | { readonly make: PartOrder }
+  | { readonly write: WriteOrder };
 
 /** What has come of it. An error is told, not thrown: what is thrown means that the thread died. */
 export type Answer =
   | { readonly taken: readonly Taken[] }
   | { readonly made: MadePart }
+  | { readonly written: readonly Done[] }
   | { readonly error: unknown };
 
 type Moved = ReturnType<typeof move>;
@@ -21,6 +26,7 @@ const hand = new Hand(context);
 export default async function work(task: Task): Promise<Answer | Moved> {
   try {
     if ('take' in task) return { taken: await hand.takeIn(task.take) };
+    if ('write' in task) return { written: await hand.write(task.write) };
     return moved({ made: await hand.make(task.make) });
   } catch (error) {
     return { error };

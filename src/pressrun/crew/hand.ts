@@ -2,6 +2,7 @@ import type { FoundFile, Instant } from '../../article.ts';
 import type { FeedWithHistory } from '../../feed.ts';
 import { type Source, sourceOf } from '../../read/source.ts';
 import type { DocumentStamp } from '../../remember/store/documents.ts';
+import type { Done, FileToWrite } from '../exporting/write-files.ts';
 import type { MadePart } from '../pressing/make-part.ts';
 import type { ShelvedEntry } from '../pressing/shelf.ts';
 import type { FileBefore } from '../reading/take-in.ts';
@@ -37,6 +38,12 @@ export interface PartOrder {
   readonly now: Instant;
 }
 
+/** Files that are to be written into the folder of the export. */
+export interface WriteOrder {
+  readonly folder: string;
+  readonly files: readonly FileToWrite[];
+}
+
 /**
  * Does the work of a run that asks nothing of the state: in the run's own thread, or in another. What
  * reads and what makes is loaded with the first piece of such work.
@@ -67,5 +74,12 @@ export class Hand {
     const { Maker } = await import('./maker.ts');
     this.#maker ??= new Maker(this.#context);
     return this.#maker.make(order);
+  }
+
+  /** Writes files of the export. */
+  async write({ folder, files }: WriteOrder): Promise<Done[]> {
+    const { writeFiles } = await import('../exporting/write-files.ts');
+    const { folderTarget } = await import('../../publish/folder-target.ts');
+    return writeFiles(files, folderTarget(folder));
   }
 }

@@ -1,15 +1,12 @@
 import { existsSync } from 'node:fs';
 import { bucketAddress } from '../../bucket-address.ts';
-import { robotsFile } from '../../pages/robots.ts';
 import { type Problem, ProblemError } from '../../problem.ts';
 import { boot } from '../../publish/boot.ts';
 import { folderTarget } from '../../publish/folder-target.ts';
 import type { Target } from '../../publish/target.ts';
-import { tagOf } from '../../publish/validators.ts';
 import type { MediaSource } from '../../read/media/media-source.ts';
 import { chunks } from '../../remember/store/chunks.ts';
 import {
-  type ExportResult,
   markAllForExport,
   type PendingExport,
   pendingExports,
@@ -17,12 +14,17 @@ import {
 } from '../../remember/store/exports.ts';
 import { fact, writeFact } from '../../remember/store/runs.ts';
 import { atomically, type State } from '../../remember/store/state.ts';
+import type { Crew } from '../crew/crew.ts';
+import { lookAhead } from '../crew/look-ahead.ts';
 import type { PressSettings, RunRequest } from '../settings.ts';
 import { mendAfterBoot } from './after-boot.ts';
 import { copyMedia } from './export-media.ts';
+import { attempt, type Done, type FileToWrite, writeFiles } from './write-files.ts';
 
-/** Files that are made and written at the same time. */
-const atOnce = 50;
+/** Files that are made together, and sent to a bucket at the same time. */
+const toBucket = 50;
+/** The same of those that are written into a folder, several pieces at the same time. */
+const toFolder = 25;
 
 /**
  * Brings the folder, or the bucket, of the export up to the edition: what has changed since it was
@@ -35,7 +37,8 @@ export async function exportEdition(
   state: State,
   media: MediaSource,
   settings: PressSettings,
-  { progress, stop }: Pick<RunRequest, 'progress' | 'stop'>,
+  crew: Pick<Crew, 'write' | 'width'>,
+  request: Pick<RunRequest, 'progress' | 'stop'>,
 ): Promise<Problem[]> {
   const place = settings.export;
   if (place === null) return [];
@@ -47,34 +50,73 @@ export async function exportEdition(
     await writeFact(state, 'export', form);
   }
   if (isFolder) await mendAfterBoot(state, place, boot);
-  const pending = (await pendingExports(state)).sort(byOrder);
+  const pending = await pendingExports(state);
   if (pending.length === 0) return [];
   const target = await targetAt(place, settings);
   const unreachable = await refusalOf(target.reach());
   if (unreachable !== null) return [...unreachable.problems];
   const { contentsOf } = await import('./export-content.ts');
   const contentsAt = await contentsOf(state, settings);
-  const write = writing(state, media, target);
-  const gone: PendingExport[] = [];
-  const problems: Problem[] = [];
-  let written = 0;
-  for (const piece of chunks(pending, atOnce)) {
+  const write = async (piece: readonly PendingExport[]): Promise<readonly Done[]> => {
     const contents = await contentsAt(piece.map(({ path }) => path));
-    const done = await Promise.all(piece.map(file => put(file, contents, write)));
-    await atomically(state, db => settleExports(db, done));
-    problems.push(...done.flatMap(result => result.problems));
-    written += piece.length;
-    const total = pending.length;
-    progress?.({ step: 'writing files', done: written, total, problems: problems.length });
-    stop.throwIfAborted();
-    gone.push(...piece.filter((_, at) => done[at]?.isGone));
-  }
+    const files = piece.flatMap(file => withBytes(file, contents.get(file.path)));
+    const rest = piece.filter(({ path }) => !contents.has(path));
+    const copy = ({ path }: PendingExport) => copyMedia(state, path, media, target);
+    return [
+      ...(await (isFolder ? crew.write({ folder: place, files }) : writeFiles(files, target))),
+      ...(await Promise.all(rest.map(file => attempt(file, () => copy(file))))),
+    ];
+  };
+  const pieces = isFolder ? { size: toFolder, width: crew.width } : { size: toBucket, width: 1 };
+  const { gone, problems } = await writeInOrder(state, pending, { ...pieces, write }, request);
   for (const file of gone) {
-    const done = await take(target, file);
-    await settleExports(state, [done]);
+    const { path, tag } = file;
+    const done = await attempt(file, () => target.take(path, tag).then(() => null));
+    await settleExports(state, [{ path, tag: null, isDone: done.isGone }]);
     problems.push(...done.problems);
   }
   return problems;
+}
+
+/** How files are written: in pieces of this size, up to `width` of them at the same time. */
+interface Writing {
+  readonly size: number;
+  readonly width: number;
+  readonly write: (piece: readonly PendingExport[]) => Promise<readonly Done[]>;
+}
+
+/** @returns what is not in the edition any more, and what was refused */
+async function writeInOrder(
+  state: State,
+  pending: readonly PendingExport[],
+  { size, width, write }: Writing,
+  { progress, stop }: Pick<RunRequest, 'progress' | 'stop'>,
+): Promise<{ readonly gone: readonly PendingExport[]; readonly problems: Problem[] }> {
+  const total = pending.length;
+  const gone: PendingExport[] = [];
+  const problems: Problem[] = [];
+  let written = 0;
+  let begun: Promise<unknown> = Promise.resolve();
+  const begin = (piece: readonly PendingExport[]): Promise<readonly Done[]> => {
+    const done = write(piece);
+    begun = Promise.allSettled([begun, done]).then(() => undefined);
+    return done;
+  };
+  try {
+    for (const alike of inOrder(pending))
+      for await (const done of lookAhead(chunks(alike, size), width, begin)) {
+        await atomically(state, db => settleExports(db, done));
+        problems.push(...done.flatMap(result => result.problems));
+        gone.push(...done.filter(({ isGone }) => isGone));
+        written += done.length;
+        progress?.({ step: 'writing files', done: written, total, problems: problems.length });
+        stop.throwIfAborted();
+      }
+  } finally {
+    // What is written after the end of a run would take the place of what the next one writes.
+    await begun;
+  }
+  return { gone, problems };
 }
 
 async function refusalOf(work: Promise<void>): Promise<ProblemError | null> {
@@ -98,65 +140,16 @@ async function targetAt(place: string, { buckets }: PressSettings): Promise<Targ
 /** What pages show, pages that feeds link to, then what links to feeds, then the feeds. */
 const order = [/^media\//, /^articles\//, /\/archive\//, /\.(?:html|css|js|svg)$/, /./];
 
-function byOrder(a: PendingExport, b: PendingExport): number {
-  const [left, right] = [placeOf(a), placeOf(b)];
-  return left === right ? (a.path < b.path ? -1 : 1) : left - right;
+/** Those alike together, since files come after those that they link to. */
+function inOrder(pending: readonly PendingExport[]): PendingExport[][] {
+  const sorted = pending.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return order.map((_, place) => sorted.filter(file => placeOf(file) === place));
 }
 
 function placeOf({ path }: PendingExport): number {
   return order.findIndex(pattern => pattern.test(path));
 }
 
-interface Done extends ExportResult {
-  /** It is not in the edition any more: to be removed when all others are written. */
-  readonly isGone: boolean;
-  readonly problems: readonly Problem[];
-}
-
-/**
- * Writes a file.
- *
- * @returns the tag of what is there now; null for what is no more, or is not the export's
- */
-type Write = (file: PendingExport, bytes: Uint8Array | null) => Promise<string | null>;
-
-/** Files that people write for the whole host: theirs stays. */
-const yielding: readonly string[] = [robotsFile];
-
-function writing(state: State, media: MediaSource, target: Target): Write {
-  return async ({ path, tag }, bytes) => {
-    const copy = await copyMedia(state, path, media, target);
-    if (copy !== null) return copy;
-    if (bytes === null) return null;
-    const own = tagOf(bytes);
-    if (yielding.includes(path) && (await target.isOfOthers(path, [tag, own]))) return null;
-    await target.put(path, bytes);
-    return own;
-  };
-}
-
-async function put(
-  file: PendingExport,
-  contents: ReadonlyMap<string, Uint8Array>,
-  write: Write,
-): Promise<Done> {
-  const done = await attempt(file, () => write(file, contents.get(file.path) ?? null));
-  return done.isDone && done.tag === null ? { ...done, isDone: false, isGone: true } : done;
-}
-
-function take(target: Target, file: PendingExport): Promise<Done> {
-  return attempt(file, async () => {
-    await target.take(file.path, file.tag);
-    return null;
-  });
-}
-
-/** @param work gives the tag of what is there now */
-async function attempt(file: PendingExport, work: () => Promise<string | null>): Promise<Done> {
-  try {
-    return { path: file.path, tag: await work(), isDone: true, isGone: false, problems: [] };
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    return { ...file, isDone: false, isGone: false, problems: error.problems };
-  }
+function withBytes(file: PendingExport, bytes: Uint8Array | undefined): FileToWrite[] {
+  return bytes === undefined ? [] : [{ file, bytes }];
 }
