@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { ProblemError } from '../problem.ts';
 import type { Publication } from '../publication.ts';
 import type { RunReport } from '../report.ts';
 import type { Audience } from './audience/audience.ts';
@@ -85,14 +86,15 @@ const runGauges: readonly {
 ];
 
 function measureRuns(registry: Registry, publication: Publication): void {
+  const lastRun = lastRunOf(publication);
   for (const { name, help, value } of runGauges)
     new Gauge({
       name,
       help,
       registers: [registry],
       async collect() {
-        const [last] = await publication.runs(1);
-        if (last !== undefined) this.set(value(last));
+        const last = await lastRun();
+        if (last !== null) this.set(value(last));
       },
     });
   new Gauge({
@@ -101,8 +103,8 @@ function measureRuns(registry: Registry, publication: Publication): void {
     labelNames: ['state'],
     registers: [registry],
     async collect() {
-      const [last] = await publication.runs(1);
-      if (last === undefined) return;
+      const last = await lastRun();
+      if (last === null) return;
       const { files, entries, published } = last.counts;
       this.set({ state: 'file' }, files);
       this.set({ state: 'published' }, published);
@@ -114,10 +116,32 @@ function measureRuns(registry: Registry, publication: Publication): void {
     help: 'What stands in the way of articles right now',
     registers: [registry],
     async collect() {
-      const [last] = await publication.runs(1);
-      this.set(last?.counts.problems ?? 0);
+      const last = await lastRun();
+      if (last !== null) this.set(last.counts.problems);
     },
   });
+}
+
+/**
+ * The last run, read once for all who ask at the same time; null before the first, and while the
+ * database is away: then each metric stays as it was.
+ */
+function lastRunOf(publication: Publication): () => Promise<RunReport | null> {
+  let asked: Promise<RunReport | null> | null = null;
+  const ask = async (): Promise<RunReport | null> => {
+    try {
+      return (await publication.runs(1))[0] ?? null;
+    } catch (error) {
+      if (error instanceof ProblemError) return null;
+      throw error;
+    } finally {
+      asked = null;
+    }
+  };
+  return () => {
+    asked ??= ask();
+    return asked;
+  };
 }
 
 function measureAudience(registry: Registry, audience: Audience): void {

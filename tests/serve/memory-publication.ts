@@ -75,6 +75,7 @@ export class MemoryPublication implements Publication {
   }
 
   async runs() {
+    this.#reach();
     return [this.report(false)];
   }
 

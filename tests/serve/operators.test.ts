@@ -29,6 +29,26 @@ test('while the database is away the server stays in use, and says that it is st
   }
 });
 
+test('while the database is away metrics are told, those of runs as they were', async () => {
+  const publication = new MemoryPublication();
+  publication.publish({ documents: [documentOf('rss.xml', 'one')] });
+  const { url } = await serve(publication);
+  const told = async (): Promise<string[]> => {
+    const response = await fetch(`${url}/metrics`);
+    expect(response.status).toBe(200);
+    return (await response.text())
+      .split('\n')
+      .filter(line => /^pressrun_(?:run|requests)/.test(line));
+  };
+  const ask = () => fetch(`${url}/rss.xml`, { headers: { 'User-Agent': 'curl/8.0' } });
+  await ask();
+  const before = await told();
+  expect(before).toContain('pressrun_run_success 1');
+  publication.isAway = true;
+  await ask();
+  expect(await told()).toEqual(before.map(line => line.replace(/(?<="curl"} )1$/, '2')));
+});
+
 test('a run that does not come is noticed, one that is late is waited for', () => {
   const punctuality = new Punctuality();
   const due = '2026-03-01T08:00:00.000Z';
