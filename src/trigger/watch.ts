@@ -75,6 +75,12 @@ function open(options: WatchOptions, changed: () => void, gone: () => void): FSW
   return watcher;
 }
 
+/** Null also where the system refuses to look, as a mount that was lost does: the next run tells why. */
 function inodeOf(folder: string): number | null {
-  return statSync(folder, { throwIfNoEntry: false })?.ino ?? null;
+  try {
+    return statSync(folder).ino;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
 }

@@ -5,6 +5,7 @@ import {
   openSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -102,6 +103,18 @@ test('other files are not told of', async () => {
   writeFileSync(join(folder, '.a.md.swp'), '');
   await setTimeout(900);
   expect(count).toBe(0);
+});
+
+test('a folder that cannot be looked at is told of, and again when it can be', async () => {
+  await told(() => {
+    renameSync(folder, join(place, 'away'));
+    symlinkSync(folder, folder);
+  });
+  await setTimeout(1_200);
+  await told(() => {
+    rmSync(folder);
+    renameSync(join(place, 'away'), folder);
+  });
 });
 
 test('a folder that vanishes and returns is told of and goes on being watched', async () => {
