@@ -28,7 +28,7 @@ export interface Scheduler {
   nextRun(): Instant | null;
   /** Looks anew when an entry comes out or ends: another process may have found one. */
   lookAhead(): Promise<void>;
-  /** Starts no more runs. */
+  /** Starts no more runs, not even those that were asked for during the one in hand. */
   stop(): Promise<void>;
 }
 
@@ -40,10 +40,12 @@ export function schedule(options: ScheduleOptions): Scheduler {
   const { failed, nextChange } = options;
   const due = alarm(() => void request('due'));
   const request = oneAtATime(async trigger => {
+    if (stopped) return;
     try {
       await options.run(trigger);
     } finally {
-      await lookAhead();
+      // What a run has failed of is told too.
+      await lookAhead().catch(failed);
     }
   }, failed);
   const lookAhead = async (): Promise<void> => {
