@@ -29,7 +29,8 @@ function lazy(port: number): Socket {
 }
 
 test('who reads a byte now and then of a large document is not waited for', async () => {
-  const { port, connections } = await strict({ drainTimeout: 150, slowestReading: 100_000_000 });
+  const limits = { drainTimeout: 150, slowestReading: 100_000_000, stallTimeout: 60_000 };
+  const { port, connections } = await strict(limits);
   const socket = lazy(port);
   socket.write(`${get}\r\n`);
   await connections(1);
