@@ -21,7 +21,7 @@ const entries = {
 
 /** Packages that are put in; all others are loaded from where npm has put them. */
 const included = new Set([
-  ...['kysely', 'zod', 'smol-toml'],
+  ...['kysely', 'zod', 'smol-toml', 'yaml'],
   ...['cheerio', 'cheerio-select', 'css-select', 'css-what', 'boolbase', 'nth-check'],
   ...['dom-serializer', 'domelementtype', 'domhandler', 'domutils', 'entities', 'htmlparser2'],
 ]);
@@ -47,6 +47,8 @@ const { metafile } = await build({
   target: 'node20.19',
   legalComments: 'none',
   metafile: true,
+  // The same as modules: what it has for Node would ask for Node's own by `require`.
+  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
   plugins: [othersStayOut],
 });
 
