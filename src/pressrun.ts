@@ -60,6 +60,9 @@ async function stepByStep(
   const early = new EarlyEditions(request.clock, number =>
     atomically(state, db => makeEdition(db, { ...making, gone: [], isWhole: false, number })),
   );
+  // A thread may be busy with one file for minutes.
+  const stopped = () => crew.end(request.stop.reason);
+  request.stop.addEventListener('abort', stopped);
   try {
     const labour = { state, crew, rules, program: settings.program };
     const found = await readFolder(source, labour, settings, request, early, time);
@@ -76,6 +79,7 @@ async function stepByStep(
       names: await mistakenNames(state, settings),
     };
   } finally {
+    request.stop.removeEventListener('abort', stopped);
     await crew.end();
   }
 }

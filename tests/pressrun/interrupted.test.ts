@@ -1,3 +1,5 @@
+import { truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { workBudget } from '../../src/pressrun/crew/work-budget.ts';
 import type { Progress } from '../../src/report.ts';
@@ -26,6 +28,19 @@ test('what an interrupted run has read is not read again, and the edition before
   other.write('first.md', markdown('First'));
   await other.run();
   expect(exportOf(place)).toEqual(exportOf(other));
+});
+
+test('a run is stopped while a thread works at a file, without waiting for that', async () => {
+  using place = new PublicationFolder();
+  place.maxBytes = 2_000_000;
+  // A terabyte of nothing, which is read to its end.
+  writeFileSync(join(place.articles, 'endless.pdf'), '');
+  truncateSync(join(place.articles, 'endless.pdf'), 2 ** 40);
+  // Too large for the thread of the run itself.
+  place.write('a.md', `${markdown('Endless')}\n[Endless](endless.pdf)${' '.repeat(1_000_000)}`);
+  const stop = new AbortController();
+  const progress = () => void setTimeout(() => stop.abort(new Error('stopped')), 50);
+  await expect(place.run({ stop: stop.signal, progress })).rejects.toThrow('stopped');
 });
 
 /** A publication with more archives than feeds. */

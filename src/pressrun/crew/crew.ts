@@ -34,7 +34,8 @@ export class Crew {
   #turn: Promise<unknown> = Promise.resolve();
   /** The threads of the pool, which are ended because one had no end: until then it refuses work. */
   #ending: Promise<void> = Promise.resolve();
-  #isOver = false;
+  /** Why it is over. */
+  #over: Error | null = null;
   /** Pieces of work that the threads have in hand. */
   #given = 0;
 
@@ -87,9 +88,9 @@ export class Crew {
     return joins && this.#given >= tasksAtOnce * threads;
   }
 
-  /** What is in hand fails: its threads are gone, and no file is to blame. */
-  async end(): Promise<void> {
-    this.#isOver = true;
+  /** What is in hand fails with the reason: its threads are gone, and no file is to blame. */
+  async end(reason = new Error('the threads have been ended')): Promise<void> {
+    this.#over ??= reason;
     await this.#pool?.destroy();
     await this.#ward?.destroy();
   }
@@ -143,7 +144,7 @@ export class Crew {
     try {
       return await work();
     } catch (error) {
-      this.#goOn(error);
+      this.#goOn();
       if (error instanceof Error && error.name === 'DataCloneError') throw error;
       return null;
     } finally {
@@ -152,8 +153,8 @@ export class Crew {
   }
 
   /** @throws where the threads have been ended: none is started any more */
-  #goOn(cause?: unknown): void {
-    if (this.#isOver) throw new Error('the threads have been ended', { cause });
+  #goOn(): void {
+    if (this.#over !== null) throw this.#over;
   }
 
   async #takeInWard(order: FileOrder): Promise<readonly Taken[]> {
