@@ -1,18 +1,18 @@
 /** Media types of images, by the extension of their file. */
-const IMAGE_TYPES: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-};
+const IMAGE_TYPES: ReadonlyMap<string, string> = new Map([
+  ['avif', 'image/avif'],
+  ['gif', 'image/gif'],
+  ['jpeg', 'image/jpeg'],
+  ['jpg', 'image/jpeg'],
+  ['png', 'image/png'],
+  ['svg', 'image/svg+xml'],
+  ['webp', 'image/webp'],
+]);
 
 /** The type that an image's address tells; null where it tells none. */
 export function imageType(url: string): string | null {
   const extension = new URL(url).pathname.split('.').at(-1) ?? '';
-  return IMAGE_TYPES[extension.toLowerCase()] ?? null;
+  return IMAGE_TYPES.get(extension.toLowerCase()) ?? null;
 }
 
 /** `audio` of `audio/mpeg`. */

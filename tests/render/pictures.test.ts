@@ -24,3 +24,10 @@ test('one that lies elsewhere has the type that its address tells, and no size',
     '<media:content url="https://cdn.example/quay.JPG" type="image/jpeg" medium="image" width="1600" height="900"/>',
   );
 });
+
+test('an address that ends like no picture tells no type', () => {
+  for (const end of ['constructor', '__proto__', 'quay']) {
+    const [content] = picturesOf(`https://cdn.example/quay.${end}`);
+    expect(content).not.toContain('type=');
+  }
+});

@@ -5,11 +5,11 @@ import { documentOf, MemoryPublication } from './memory-publication.ts';
 import { raw } from './raw.ts';
 import { type Running, serve } from './server.ts';
 
-const fates: Record<string, Moved> = {
-  'old.xml': { kind: 'moved', to: 'rss.xml' },
-  'ended.xml': { kind: 'gone' },
-  'tags/ended/': { kind: 'gone' },
-};
+const fates: ReadonlyMap<string, Moved> = new Map([
+  ['old.xml', { kind: 'moved', to: 'rss.xml' }],
+  ['ended.xml', { kind: 'gone' }],
+  ['tags/ended/', { kind: 'gone' }],
+]);
 
 function published(): Promise<Running> {
   const publication = new MemoryPublication();
@@ -22,7 +22,7 @@ function published(): Promise<Running> {
   });
   return serve(publication, {
     hub: 'https://hub.example/',
-    moved: path => fates[path] ?? null,
+    moved: path => fates.get(path) ?? null,
   });
 }
 
@@ -137,6 +137,14 @@ test('the path of the site’s address is understood, whether or not a proxy cut
     expect((await raw(port, `GET ${target}`)).status).toBe(200);
   expect((await raw(port, 'GET /news/feed')).headers.location).toBe('/news/rss.xml');
 });
+
+test.each(['/constructor', '/__proto__', '/__proto__/', '/nothing'])(
+  '%s leads nowhere',
+  async target => {
+    const { port } = await published();
+    expect((await raw(port, `GET ${target}`)).status).toBe(404);
+  },
+);
 
 test('before the first edition a feed is said to be on its way', async () => {
   const { port } = await serve();

@@ -70,7 +70,7 @@ async function answerFrom(
 function whereTo(path: string, shelf: Shelf | null, { moved }: DocumentOptions): Moved | null {
   const configured = moved(path);
   if (configured !== null) return configured;
-  const guessed = discovery[path.toLowerCase().replace(/\/$/, '')];
+  const guessed = discovery.get(path.toLowerCase().replace(/\/$/, ''));
   if (guessed !== undefined) return { kind: 'moved', to: guessed };
   const meant = shelf?.meant(path) ?? null;
   return meant === null ? null : { kind: 'moved', to: meant };
