@@ -27,10 +27,7 @@ const partsOfText: ReadonlySet<string> = new Set(
   `p li ul ol blockquote h1 h2 h3 h4 h5 h6 td tr tbody table span em strong b i a font`.split(' '),
 );
 
-/**
- * The section in which a run's paragraph, list, table or quotation stands. What is around a single
- * one of them, as writers in blocks have it, is no column.
- */
+/** The section in which a run's paragraph, list, table or quotation stands; no wrapper of one. */
 export function columnOf(run: Run): Section | null {
   return nearest(run, section => !partsOfText.has(section.name) && !isWrapper(section));
 }
@@ -39,6 +36,7 @@ export function isInColumn(run: Run, { column }: Flow): boolean {
   return nearest(run, section => section === column) !== null;
 }
 
+/** Whether it is around a single paragraph, list, table or quotation, as editors of blocks write them. */
 export function isWrapper({ children: [only, second] }: Section): boolean {
   return only?.kind === 'section' && second === undefined && partsOfText.has(only.name);
 }
