@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 
 /**
@@ -8,7 +9,10 @@ import { setFlagsFromString } from 'node:v8';
  */
 const budget = 1_000_000;
 
+/** V8 of Node 20. Later ones do not know the flag, and would say so on every terminal. */
+const knowing = /^11\./;
+
 /** Of threads that are started later too; what they compile by then stays. */
 export function compileLater(): void {
-  setFlagsFromString(`--interrupt-budget=${budget}`);
+  if (knowing.test(process.versions.v8)) setFlagsFromString(`--interrupt-budget=${budget}`);
 }
