@@ -6,6 +6,8 @@ export interface WorkBudget {
   readonly joins: boolean;
   /** Megabytes that the objects of one thread may take. */
   readonly heap: number;
+  /** Whether what is not needed any more is to be looked for sooner, at the price of some time. */
+  readonly isTight: boolean;
   /** Milliseconds after which a piece of work in a thread counts as endless. */
   readonly patience: number;
   /** Bytes of pressed items that one thread keeps. */
@@ -30,7 +32,16 @@ export function workBudget(memory: number | null, cores: number): WorkBudget {
   const room = memory === null ? cores : Math.floor((memory - base) / each);
   const threads = cores > 1 ? Math.max(0, Math.min(cores, room)) : 0;
   const caches = { pressed: 24_000_000, shelved: 16_000_000 };
-  return { threads, joins: false, heap: 256, patience: 120_000, archives: 2000, ...caches };
+  const isTight = memory !== null;
+  return {
+    threads,
+    joins: false,
+    heap: 256,
+    isTight,
+    patience: 120_000,
+    archives: 2000,
+    ...caches,
+  };
 }
 
 /**

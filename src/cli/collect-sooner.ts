@@ -1,0 +1,11 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Has V8 look sooner for what is not needed any more: before the objects have grown by half, and new
+ * ones often. A first run over 5,000 articles takes 170 MB in place of 215 with it, for little more
+ * processor time (docs/notes/sizing.md). For all threads of the process, for good.
+ */
+export function collectSooner(): void {
+  setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
