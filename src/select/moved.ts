@@ -3,9 +3,10 @@ import { pathOf } from './definition.ts';
 
 /** The key that a feed goes by now. An alias of an alias leads to the last; a ring stays as it is. */
 export function currentKey(key: string, aliases: Readonly<Record<string, string>>): string {
+  const alias = (of: string) => (Object.hasOwn(aliases, of) ? aliases[of] : undefined);
   const seen = new Set<string>();
   let current = key;
-  for (let next = aliases[current]; next !== undefined; next = aliases[current]) {
+  for (let next = alias(current); next !== undefined; next = alias(current)) {
     if (seen.has(next)) return key;
     seen.add(next);
     current = next;

@@ -43,3 +43,8 @@ test.each(['', 'style.css', 'robots.txt', 'articles/a'])(
 test('a ring of aliases leads nowhere', () => {
   expect(currentKey('tags/a', settings.aliases)).toBe('tags/a');
 });
+
+test('a key that happens to be a name of JavaScript is that key', () => {
+  for (const key of ['constructor', '__proto__', 'toString'])
+    expect(currentKey(key, { 'tags/a': 'tags/b' })).toBe(key);
+});
