@@ -1,4 +1,4 @@
-import { truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -27,6 +27,17 @@ test('a file in hand when the threads are ended is not blamed', async () => {
   const { crew, orders } = await crewWithWork(place, 25, {});
   const taken = crew.takeIn(orders);
   await Promise.all([crew.end(), expect(taken).rejects.toThrow('the threads have been ended')]);
+});
+
+test('whoever ends the threads waits until they are gone', async () => {
+  using place = new PublicationFolder();
+  const { crew } = await crewWithWork(place, 1, {});
+  const threads = () => readdirSync('/proc/self/task').length;
+  const before = threads();
+  const first = crew.end();
+  await crew.end();
+  expect(threads()).toBeLessThan(before);
+  await first;
 });
 
 test('a file at which a thread works without end is a problem, and the crew goes on', async () => {

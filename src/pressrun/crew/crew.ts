@@ -36,6 +36,7 @@ export class Crew {
   #ending: Promise<void> = Promise.resolve();
   /** Why it is over. */
   #over: Error | null = null;
+  #ended: Promise<void> | null = null;
   /** Pieces of work that the threads have in hand. */
   #given = 0;
 
@@ -88,11 +89,18 @@ export class Crew {
     return joins && this.#given >= tasksAtOnce * threads;
   }
 
-  /** What is in hand fails with the reason: its threads are gone, and no file is to blame. */
-  async end(reason = new Error('the threads have been ended')): Promise<void> {
+  /**
+   * What is in hand fails with the reason: its threads are gone, and no file is to blame. Nothing is
+   * done by them any more when this has ended, whoever was the first to call it.
+   */
+  end(reason = new Error('the threads have been ended')): Promise<void> {
     this.#over ??= reason;
-    await this.#pool?.destroy();
-    await this.#ward?.destroy();
+    this.#ended ??= this.#endAll();
+    return this.#ended;
+  }
+
+  async #endAll(): Promise<void> {
+    await Promise.all([this.#ending, this.#pool?.destroy(), this.#ward?.destroy()]);
   }
 
   /**
