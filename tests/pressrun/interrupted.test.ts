@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { workBudget } from '../../src/pressrun/crew/work-budget.ts';
 import type { Progress } from '../../src/report.ts';
+import { aheadOfWrites, type Write } from '../crash/writes.ts';
 import { exportOf } from './bytes.ts';
 import { markdown } from './markdown.ts';
 import { PublicationFolder } from './publication-folder.ts';
@@ -41,6 +42,24 @@ test('a run is stopped while a thread works at a file, without waiting for that'
   const stop = new AbortController();
   const progress = () => void setTimeout(() => stop.abort(new Error('stopped')), 50);
   await expect(place.run({ stop: stop.signal, progress })).rejects.toThrow('stopped');
+});
+
+test('a run is stopped while it removes files of the export, and the next one removes the others', async () => {
+  using place = publicationWithArchives();
+  await place.run();
+  for (let at = 0; at < 10; at++) place.remove(`article-${at}.md`);
+  const stop = new AbortController();
+  let removed = 0;
+  const removal = ({ call }: Write): void => {
+    if (call !== 'rm') return;
+    removed++;
+    stop.abort(new Error('stopped'));
+  };
+  const stopped = aheadOfWrites(removal, () => place.run({ stop: stop.signal, force: true }));
+  await expect(stopped).rejects.toThrow('stopped');
+  expect(removed).toBeLessThan(10);
+  await place.run();
+  expect(Object.keys(exportOf(place)).filter(path => /^articles\/./.test(path))).toHaveLength(10);
 });
 
 /** A publication with more archives than feeds. */

@@ -70,6 +70,7 @@ export async function exportEdition(
   const pieces = isFolder ? { size: toFolder, width: crew.width } : { size: toBucket, width: 1 };
   const { gone, problems } = await writeInOrder(state, pending, { ...pieces, write }, request);
   for (const file of gone) {
+    request.stop.throwIfAborted();
     const { path, tag } = file;
     const done = await attempt(file, () => target.take(path, tag).then(() => null));
     await settleExports(state, [{ path, tag: null, isDone: done.isGone }]);
