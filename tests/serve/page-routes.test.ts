@@ -50,6 +50,18 @@ test.each([
   expect(new URL(headers.location ?? '', url + path).pathname).toBe(target);
 });
 
+test('a feed whose name is a usual guess has its page', async () => {
+  const publication = gazette();
+  publication.publish({
+    documents: [documentOf('rss.xml', 'all'), documentOf('feed/rss.xml', 'feed')],
+    feeds: [{ definition: definitionOf('feed/', 'Feed'), entries: [entryOf()] }],
+  });
+  const { url, port } = await serve(publication);
+  expect(await (await fetch(`${url}/feed/`)).text()).toContain('Articles of Feed');
+  expect((await raw(port, 'GET /feed')).headers.location).toBe('./feed/');
+  expect((await raw(port, 'GET /rss')).headers.location).toBe('/rss.xml');
+});
+
 test('of a search only the beginning is looked at', async () => {
   const { url } = await serve(gazette());
   const found = async (words: string) =>

@@ -66,12 +66,14 @@ async function answerFrom(
   }
 }
 
-/** Old addresses first, then the usual guesses, then other ways to write the same address. */
+/** Old addresses first, then the usual guesses, unless a feed has such a name, then other ways to write the same address. */
 function whereTo(path: string, shelf: Shelf | null, { moved }: DocumentOptions): Moved | null {
   const configured = moved(path);
   if (configured !== null) return configured;
-  const guessed = discovery.get(path.toLowerCase().replace(/\/$/, ''));
-  if (guessed !== undefined) return { kind: 'moved', to: guessed };
+  const place = path.toLowerCase().replace(/\/$/, '');
+  const guessed = discovery.get(place);
+  const isFeed = shelf?.has(`${place}/rss.xml`) === true;
+  if (guessed !== undefined && !isFeed) return { kind: 'moved', to: guessed };
   const meant = shelf?.meant(path) ?? null;
   return meant === null ? null : { kind: 'moved', to: meant };
 }
