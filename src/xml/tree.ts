@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 
 /** An element of a document. */
 export interface XmlElement {
@@ -70,6 +70,15 @@ function element(
   return { name, attributes, children: [], text: '', line, parent, inner: '', from };
 }
 
+const none: XmlElement['attributes'] = {};
+
+/** Most elements have no attributes. */
+function valuesOf(attributes: Readonly<Record<string, SaxesAttributeNS>>): typeof none {
+  const entries = Object.entries(attributes);
+  if (entries.length === 0) return none;
+  return Object.fromEntries(entries.map(([name, { value }]) => [name, value]));
+}
+
 /** @throws MalformedXml where the text is not a well-formed document with namespaces, or nested too deep */
 export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
@@ -84,10 +93,9 @@ export function parseXml(text: string): XmlElement {
       throw new MalformedXml(`elements are nested more than ${deepest} deep`, start);
   });
   parser.on('opentag', ({ uri, local, attributes }) => {
-    const values = Object.entries(attributes).map(([name, { value }]) => [name, value]);
     const name = `${PREFIXES[uri] ?? `{${uri}}`}${local}`;
     const parent = open.at(-1) ?? null;
-    open.push(element(name, Object.fromEntries(values), start, parent, parser.position));
+    open.push(element(name, valuesOf(attributes), start, parent, parser.position));
   });
   const append = (part: string): void => {
     const parent = open.at(-1);
