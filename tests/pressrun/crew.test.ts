@@ -6,6 +6,7 @@ import { Crew } from '../../src/pressrun/crew/crew.ts';
 import type { PartOrder } from '../../src/pressrun/crew/hand.ts';
 import type { WorkBudget } from '../../src/pressrun/crew/work-budget.ts';
 import { rulesOf } from '../../src/pressrun/rules.ts';
+import { ProblemError } from '../../src/problem.ts';
 import { sourceOf } from '../../src/read/source.ts';
 import { definitionOf } from '../../src/select/definition.ts';
 import { markdown } from './markdown.ts';
@@ -51,6 +52,15 @@ test('a file at which a thread works without end is a problem, and the crew goes
       expect.objectContaining({ where, what: expect.stringContaining('time') }),
     ),
   );
+});
+
+test('a feed at whose documents threads work without end is named, with what to do', async () => {
+  using place = new PublicationFolder();
+  const { crew } = await crewWithWork(place, 1, { patience: 1 });
+  const made = crew.make(emptyFeed(place));
+  await expect(made).rejects.toThrow(ProblemError);
+  await expect(made).rejects.toThrow(/^feed all: making its documents took more .* feeds\.limit/);
+  await crew.end();
 });
 
 test('a file at which a thread works without end keeps back no other, nor the documents', async () => {

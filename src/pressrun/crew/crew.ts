@@ -1,4 +1,5 @@
 import type { Piscina } from 'piscina';
+import { type Problem, ProblemError } from '../../problem.ts';
 import type { Done } from '../exporting/write-files.ts';
 import type { MadePart } from '../pressing/make-part.ts';
 import { givenUp, type Taken } from '../reading/taken.ts';
@@ -68,12 +69,13 @@ export class Crew {
     return taken;
   }
 
+  /** @throws ProblemError where a thread dies of the documents, as that of the run would */
   async make(order: PartOrder): Promise<MadePart> {
     if (this.#pool === null || this.#isJoining) return (await this.#own()).make(order);
     const task = { make: order };
     const answer = (await this.#inPool(this.#pool, task)) ?? (await this.#inWard(task));
     if (answer !== null) return madeOf(answer);
-    throw new Error(`a thread dies of the documents of ${order.feed.definition.key}`);
+    throw new ProblemError([tooMuchToMake(order)]);
   }
 
   /** Files that a thread dies of are written by the run's own: the disk is to blame for them, or the memory. */
@@ -212,6 +214,14 @@ function madeOf(answer: Answer): MadePart {
 function writtenOf(answer: Answer): readonly Done[] {
   if ('written' in answer) return answer.written;
   throw 'error' in answer ? answer.error : new Error('a thread has answered something else');
+}
+
+function tooMuchToMake({ feed, archive }: PartOrder): Problem {
+  const where = `feed ${feed.definition.key}${archive === 0 ? '' : `, archive ${archive}`}`;
+  const what = 'making its documents took more memory or time than they may take';
+  const fix =
+    'Set feeds.limit and feeds.archives.size lower, or make its largest articles smaller.';
+  return { what, where, fix };
 }
 
 function tooMuch({ file }: FileOrder, rules: string): Taken {
