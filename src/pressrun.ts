@@ -12,7 +12,7 @@ import type { PressSettings, RunRequest } from './pressrun/settings.ts';
 import { intakeFor } from './pressrun/sharing/intake-for.ts';
 import type { Labour } from './pressrun/sharing/take-batch.ts';
 import { type Stopwatch, stopwatch } from './pressrun/stopwatch.ts';
-import { ProblemError } from './problem.ts';
+import { formatProblem, type Problem, ProblemError } from './problem.ts';
 import { type Source, sourceOf } from './read/source.ts';
 import { Refusal } from './remember/gate.ts';
 import { mayHaveChanged, planReading } from './remember/plan.ts';
@@ -24,7 +24,7 @@ import type { RunReport } from './report.ts';
  * One run: what has changed in the articles folder becomes the next edition.
  *
  * @throws ProblemError when the articles folder cannot be listed, or the state cannot be written;
- *   it is in the report of the run too, unless that cannot be written either
+ *   it is in the report of the run too; where that cannot be written, why is told as well
  */
 export async function pressrun(
   state: State,
@@ -40,7 +40,9 @@ export async function pressrun(
     return await report(state, { ...course, ...times() });
   } catch (error) {
     if (error instanceof ProblemError && !state.isTransaction)
-      await report(state, { ...nothing, refused: error.problems, ...times() });
+      await report(state, { ...nothing, refused: error.problems, ...times() }).catch(unwritten =>
+        Promise.reject(bothOf(error, unwritten)),
+      );
     throw error;
   }
 }
@@ -110,6 +112,14 @@ async function readFolder(
   );
   const { gone } = plan;
   return { files: paths.size, gone, reading, missing, problems, unnamed };
+}
+
+/** Why a run has failed, and why that could not be written down: often the same. */
+function bothOf(error: ProblemError, unwritten: unknown): unknown {
+  if (!(unwritten instanceof ProblemError)) return unwritten;
+  const isNew = (problem: Problem) => !error.message.includes(formatProblem(problem));
+  const problems = [...error.problems, ...unwritten.problems.filter(isNew)];
+  return new ProblemError(problems, { cause: unwritten.cause });
 }
 
 const nothing = { files: 0, reading: null, made: null, problems: [], unnamed: 0, names: [] };

@@ -1,5 +1,6 @@
-import { truncateSync, writeFileSync } from 'node:fs';
+import { renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'libsql';
 import { expect, test } from 'vitest';
 import { workBudget } from '../../src/pressrun/crew/work-budget.ts';
 import type { Progress } from '../../src/report.ts';
@@ -60,6 +61,22 @@ test('a run is stopped while it removes files of the export, and the next one re
   expect(removed).toBeLessThan(10);
   await place.run();
   expect(Object.keys(exportOf(place)).filter(path => /^articles\/./.test(path))).toHaveLength(10);
+});
+
+test('why a run has failed is told, also when its report cannot be written', async () => {
+  using place = new PublicationFolder();
+  place.write('a.md', markdown('A'));
+  await place.run();
+  renameSync(place.articles, join(place.folder, 'away'));
+  const full = ({ sql }: Write): void => {
+    if (sql?.startsWith('insert into "runs"')) throw new Database.SqliteError('', 'SQLITE_FULL');
+  };
+  await expect(aheadOfWrites(full, () => place.run())).rejects.toMatchObject({
+    problems: [
+      { what: expect.stringContaining('cannot be listed') },
+      { what: expect.stringContaining('no room on the disk') },
+    ],
+  });
 });
 
 /** A publication with more archives than feeds. */
