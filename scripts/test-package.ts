@@ -2,7 +2,7 @@
  * Installs the packed program in empty folders and runs it there on each Node that it is meant
  * for. Needs the network: `npm run test:package`, or with the majors to try as arguments.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -67,6 +67,7 @@ async function tryOut(major: string, tarball: string): Promise<void> {
   const folder = emptyFolder(`on-${major}`);
   npm(folder, path, 'install', tarball);
   const pressrun = (...args: string[]) => command(folder, path, 'npx', 'pressrun', ...args);
+  sayNothing(folder, path);
   pressrun('init', '--yes', '--title', 'Courier');
   const published = pressrun('run').trim().split('\n').at(-1);
   pressrun('check');
@@ -75,6 +76,13 @@ async function tryOut(major: string, tarball: string): Promise<void> {
   command(folder, path, 'node', 'api.mjs');
   const served = await serveOnce(folder, path);
   console.log(`${command(folder, path, 'node', '--version').trim()}: ${published}; ${served}`);
+}
+
+/** An option of V8 or of Node that this version does not know is told by every command. */
+function sayNothing(cwd: string, path: string): void {
+  const env = { ...process.env, PATH: path };
+  const { stderr } = spawnSync('npx', ['pressrun', '--version'], { cwd, env, encoding: 'utf8' });
+  if (stderr !== '') throw new Error(`a command that went well said: ${stderr}`);
 }
 
 async function serveOnce(folder: string, path: string): Promise<string> {
