@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { seeded } from './seeded.ts';
 
 /** What an article of a collection is written as. */
-export type Kind = 'markdown' | 'html';
+export type Kind = 'markdown' | 'html' | 'note';
 
 const WORDS = 600;
 const TAGS = 40;
@@ -19,8 +19,8 @@ const vocabulary = `harbour quay crane ship morning council budget railway bridg
 
 /**
  * Writes `count` articles of 600 words into `folder`, a thousand a folder below it, the newest last:
- * Markdown with front matter, or pages with menus, teasers and a footer around the article. Three of 40 tags, one of
- * 25 authors.
+ * Markdown with front matter, or pages with menus, teasers and a footer around the article. Three of
+ * 40 tags, one of 25 authors. A note is Markdown of two sentences with one of 40 tags, some 230 bytes.
  */
 export function writeCollection(folder: string, count: number, kind: Kind): void {
   for (let number = 0; number < count; number++) {
@@ -48,7 +48,11 @@ function pathOf(folder: string, number: number, kind: Kind): string {
   return join(folder, below, `article-${number}.${kind === 'html' ? 'html' : 'md'}`);
 }
 
-const written: Record<Kind, (number: number, addition: string) => string> = { markdown, html };
+const written: Record<Kind, (number: number, addition: string) => string> = {
+  markdown,
+  html,
+  note,
+};
 
 function markdown(number: number, addition: string): string {
   const { title, author, tags, published, paragraphs } = articleNumber(number);
@@ -67,6 +71,19 @@ ${first}
 ${second}
 
 ${others.join('\n\n')}
+`;
+}
+
+function note(number: number, addition: string): string {
+  const { title, tags, published, paragraphs } = articleNumber(number);
+  const sentences = (paragraphs[0] ?? '').split('. ').slice(0, 2);
+  return `---
+title: "${title}"
+date: ${published}
+tags: [${tags[0]}]
+---
+
+${[...sentences, addition].join('. ')}
 `;
 }
 
