@@ -36,8 +36,8 @@ type PressedFeed = Omit<FeedWithHistory, 'entries'>;
 
 const day = 86_400_000;
 
-/** Feeds, or archives of one, from which on threads are worth their start. */
-export const manyParts = 40;
+/** Archives of a feed from which on threads are worth their start. */
+const manyArchives = 200;
 
 /**
  * Renders a feed anew, with those of its archives that what has changed lies in, and publishes what
@@ -110,7 +110,7 @@ async function pressArchives(
   size: number,
   pressing: Pressing,
 ): Promise<Pressed[]> {
-  if (archives.length >= manyParts) await pressing.crew.call();
+  if (archives.length >= manyArchives) await pressing.crew.call();
   const pressed: Pressed[] = [];
   const blocks = blocksOf(state, feed, archives, size);
   const press = (block: Block) => pressPart(state, feed, block, pressing);
