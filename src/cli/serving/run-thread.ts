@@ -5,6 +5,7 @@ import type { RunRequest } from '../../pressrun/settings.ts';
 import { ProblemError } from '../../problem.ts';
 import { namedLines, shortened } from '../../report.ts';
 import { dryRun, realRun } from '../one-run.ts';
+import { collect } from './collect.ts';
 import type { FromThread, RunOrder, ToThread } from './thread-messages.ts';
 
 /** Linux keeps niceness by thread: readers come before a run when there is one core for both. */
@@ -15,7 +16,7 @@ let stop = new AbortController();
 
 parentPort?.on('message', (message: ToThread) => {
   if ('stop' in message) stop.abort(new Error('the run was stopped'));
-  else void make(message.order).then(tell);
+  else void make(message.order).then(tell).then(collect);
 });
 
 async function make(order: RunOrder): Promise<FromThread> {

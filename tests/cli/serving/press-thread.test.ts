@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { PressThread } from '../../../src/cli/serving/press-thread.ts';
 import type { RunOrder } from '../../../src/cli/serving/thread-messages.ts';
@@ -107,3 +107,24 @@ test(
   },
   patience,
 );
+
+test.runIf(process.platform === 'linux')(
+  'however many runs there were, no database is left open',
+  async () => {
+    const { folder, thread } = started(1);
+    const open = () =>
+      readdirSync('/proc/self/fd').filter(fd => openedAs(fd).startsWith(folder.state)).length;
+    for (let run = 0; run < 4; run++) await thread.run(orderFor(folder), never);
+    await expect.poll(open).toBe(0);
+  },
+  patience,
+);
+
+/** Empty where it has been closed meanwhile. */
+function openedAs(fd: string): string {
+  try {
+    return readlinkSync(`/proc/self/fd/${fd}`);
+  } catch {
+    return '';
+  }
+}
