@@ -18,7 +18,7 @@ export function dropLinkLists(root: Section, flow: Flow, phrases: PhraseMatcher)
   };
   const belongs = (list: Section, seen: number): boolean => {
     const before = linesBefore(list);
-    if (!isList(list) && !endsInColon(before)) return false;
+    if (!isList(list) && !endsInColon(lastLine(before))) return false;
     return isInFlow(list, seen, flow, before) && !announces(before.slice(-2), phrases);
   };
   let seen = 0;
@@ -80,12 +80,16 @@ function isInFlow(list: Section, seen: number, flow: Flow, before: readonly Run[
 
 /** A heading stands before the list, or a line that ends in a colon. */
 function isIntroduced(before: readonly Run[]): boolean {
-  const line = before.findLast(run => !run.dropped);
-  return line !== undefined && (isHeading(line.section) || endsInColon(before));
+  const line = lastLine(before);
+  return line !== undefined && (isHeading(line.section) || endsInColon(line));
 }
 
-function endsInColon(before: readonly Run[]): boolean {
-  return /[:：]$/.test(before.findLast(run => !run.dropped)?.text ?? '');
+function lastLine(before: readonly Run[]): Run | undefined {
+  return before.findLast(run => !run.dropped);
+}
+
+function endsInColon(line: Run | undefined): boolean {
+  return /[:：]$/.test(line?.text ?? '');
 }
 
 /** Most of its links lead to places on the page: a table of contents. */
