@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Piscina } from 'piscina';
 import { type Problem, ProblemError } from '../../problem.ts';
 import type { Done } from '../exporting/write-files.ts';
@@ -60,8 +61,7 @@ export class Crew {
   /** A file at which a thread dies is a problem of this file alone. */
   async takeIn(orders: readonly FileOrder[]): Promise<readonly Taken[]> {
     const isLarge = orders.some(({ file }) => file.size > large);
-    if (!isLarge && (this.#pool === null || this.#isJoining))
-      return (await this.#own()).takeIn(orders);
+    if (!isLarge && (this.#pool === null || this.#isJoining)) return this.#takeInMyself(orders);
     const answer = this.#pool === null ? null : await this.#inPool(this.#pool, { take: orders });
     if (answer !== null) return takenOf(answer);
     const taken: Taken[] = [];
@@ -170,6 +170,17 @@ export class Crew {
   async #takeInWard(order: FileOrder): Promise<readonly Taken[]> {
     const answer = await this.#inWard({ take: [order] });
     return answer === null ? [tooMuch(order, this.#context.rules)] : takenOf(answer);
+  }
+
+  /** File after file: between them others are told what threads have done, and give them more. */
+  async #takeInMyself(orders: readonly FileOrder[]): Promise<readonly Taken[]> {
+    const own = await this.#own();
+    const taken: Taken[] = [];
+    for (const order of orders) {
+      taken.push(...(await own.takeIn([order])));
+      await setImmediate();
+    }
+    return taken;
   }
 
   /** Loaded where no thread does the work. */

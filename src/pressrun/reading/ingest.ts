@@ -2,8 +2,8 @@ import type { FoundFile } from '../../article.ts';
 import type { MediaChanged, ReadingPlan } from '../../remember/plan.ts';
 import { lastReads } from '../../remember/store/stamps.ts';
 import type { State } from '../../remember/store/state.ts';
+import { asDone } from '../crew/as-done.ts';
 import type { FileOrder } from '../crew/hand.ts';
-import { lookAhead } from '../crew/look-ahead.ts';
 import type { EarlyEditions } from '../early-editions.ts';
 import type { RunRequest } from '../settings.ts';
 import { batches } from './batches.ts';
@@ -40,13 +40,16 @@ export async function ingest(
     isForced ? batch.map(anew) : ordersOf(batch, known, state);
   for (const order of await orders(suspects))
     add(await intake.takeInAlone(order, known.left.deaths + 1));
-  const work = async (batch: readonly FoundFile[]) => intake.takeIn(await orders(batch));
-  for await (const tally of lookAhead(batches(rest), intake.width, work)) {
+  let knownLeft = rest.filter(({ path }) => known.stamps.has(path)).length;
+  const work = async (batch: readonly FoundFile[]) => {
+    const tally = await intake.takeIn(await orders(batch));
+    knownLeft -= batch.filter(({ path }) => known.stamps.has(path)).length;
+    return tally;
+  };
+  for await (const tally of asDone(batches(rest), intake.width, work)) {
     add(tally);
-    // What is new comes last, so that all that is left is.
-    const next = rest[sum.read - suspects.length];
-    if (gone.length === 0 && next !== undefined && !known.stamps.has(next.path))
-      await early.between(sum.read / read.length);
+    const isNewAlone = gone.length === 0 && knownLeft === 0;
+    if (isNewAlone && sum.read < read.length) await early.between(sum.read / read.length);
   }
   return sum;
 }
