@@ -23,19 +23,29 @@ export const forPolling: Effort = { gzip: 6, br: 5 };
  */
 export const forArchiving: Effort = { gzip: 4, br: 3 };
 
+/** Bytes of the smallest piece that is worth its way. */
+const smallestPiece = 16_384;
+
 /** The bytes in every encoding that is served. The same bytes always give the same. */
 export async function compress(
   identity: Uint8Array,
   { gzip: level, br: quality }: Effort,
 ): Promise<Record<Encoding, Uint8Array>> {
+  // In one piece: each piece more is a way to the threads that compress, and back.
+  const chunkSize = Math.max(smallestPiece, identity.length >> 1);
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
   };
   const [zipped, br] = await Promise.all([
-    toGzip(identity, { level }),
-    toBrotli(identity, { params }),
+    toGzip(identity, { level, chunkSize }),
+    toBrotli(identity, { params, chunkSize }),
   ]);
-  return { identity, gzip: zipped, br };
+  return { identity, gzip: fitting(zipped), br: fitting(br) };
+}
+
+/** In memory of its own, without the room that the piece had left. */
+function fitting(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes);
 }

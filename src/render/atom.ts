@@ -21,13 +21,18 @@ export const atom: Format = {
 /** An address that npm `feed` leaves as it is, and that is replaced before content comes. */
 const SLOT_ADDRESS = 'slot:';
 
-function press(item: Item, { language }: Variant): Pressed {
+function press(items: readonly Item[], variant: Variant): Pressed[] {
+  const feed = new Feed({ title: '', id: SLOT_ADDRESS, generator: false });
+  for (const item of items) feed.addItem(feedItem(item));
+  const printed = cut(feed.atom1(), 'entry', items.length);
+  return items.map((item, index) => filled(item, printed[index] ?? '', variant));
+}
+
+function filled(item: Item, printed: string, { language }: Variant): Pressed {
   const { id, url, title, summary } = item;
   const extensions = extensionElements(item).join('\n        ');
-  const feed = new Feed({ title: '', id: SLOT_ADDRESS, updated: item.updated, generator: false });
-  feed.addItem(feedItem(item));
   const lang = item.language === language ? null : item.language;
-  const text = fill(cut(feed.atom1(), 'entry'), [
+  const text = fill(printed, [
     ['<entry>', element('entry', { 'xml:lang': lang }, '').replace('</entry>', '')],
     [
       `<title type="html"><![CDATA[${SLOT}]]></title>`,

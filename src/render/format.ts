@@ -24,6 +24,7 @@ export interface Format {
   readonly file: string;
   /** With its charset. */
   readonly mediaType: string;
-  readonly press: (item: Item, variant: Variant) => Pressed;
+  /** In the order of the items. Of many at once each costs less: `feed` prints a whole document. */
+  readonly press: (items: readonly Item[], variant: Variant) => Pressed[];
   readonly bind: (channel: Channel, items: readonly Pressed[]) => Uint8Array;
 }

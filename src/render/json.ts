@@ -17,7 +17,11 @@ export const json: Format = {
 const VERSION = 'https://jsonfeed.org/version/1.1';
 const NO_ITEMS = '[]\n}';
 
-function press(item: Item, { language }: Variant): Pressed {
+function press(items: readonly Item[], variant: Variant): Pressed[] {
+  return items.map(item => pressed(item, variant));
+}
+
+function pressed(item: Item, { language }: Variant): Pressed {
   const { id, url, title, html, summary, image, published, updated, tags } = item;
   const feed = new Feed({ title: '' });
   feed.addItem({

@@ -27,13 +27,11 @@ export class Press {
   all(entries: readonly Entry[], format: Format, variant: Variant): Pressed[] {
     const { content, language, podcast } = variant;
     const form = [format.file, content, language, podcast].join(' ');
-    return entries.map(entry => {
-      const known = this.#pressed.get(entry.id)?.get(form);
-      if (known !== undefined) return known;
-      const pressed = format.press(this.#item(entry, content), variant);
-      this.#keep(entry.id, form, pressed);
-      return pressed;
-    });
+    const known = entries.map(entry => this.#pressed.get(entry.id)?.get(form));
+    const missing = entries.filter((_, index) => known[index] === undefined);
+    const items = missing.map(entry => this.#item(entry, content));
+    const fresh = (items.length === 0 ? [] : format.press(items, variant)).values();
+    return entries.map(({ id }, index) => known[index] ?? this.#kept(id, form, fresh.next().value));
   }
 
   /** One projection serves all formats. */
@@ -44,14 +42,17 @@ export class Press {
     return item;
   }
 
-  #keep(id: string, form: string, pressed: Pressed): void {
+  /** @returns what it keeps */
+  #kept(id: string, form: string, pressed: Pressed | undefined): Pressed {
+    if (pressed === undefined) throw new Error(`${form} has pressed too few items`);
     const forms = this.#pressed.get(id) ?? new Map<string, Pressed>();
     this.#pressed.set(id, forms.set(form, pressed));
     this.#size += pressed.bytes.length;
     for (const [oldest, dropped] of this.#pressed) {
-      if (this.#size <= this.#capacity) return;
+      if (this.#size <= this.#capacity) break;
       this.#pressed.delete(oldest);
       for (const { bytes } of dropped.values()) this.#size -= bytes.length;
     }
+    return pressed;
   }
 }

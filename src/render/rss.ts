@@ -23,11 +23,16 @@ export const rss: Format = {
 
 const SPECIFICATION = 'https://www.rssboard.org/rss-specification';
 
-function press(item: Item, variant: Variant): Pressed {
+function press(items: readonly Item[], variant: Variant): Pressed[] {
+  const feed = new Feed({ title: '', generator: false });
+  for (const item of items) feed.addItem(feedItem(item));
+  const printed = cut(feed.rss2(), 'item', items.length);
+  return items.map((item, index) => filled(item, printed[index] ?? '', variant));
+}
+
+function filled(item: Item, printed: string, variant: Variant): Pressed {
   const extensions = extensionElements(item, variant).join('\n            ');
-  const feed = new Feed({ title: '', link: item.url, generator: false });
-  feed.addItem(feedItem(item));
-  const text = fill(cut(feed.rss2(), 'item'), [
+  const text = fill(printed, [
     [`<title><![CDATA[${SLOT}]]></title>`, textElement('title', item.title)],
     ...(item.html === null ? [] : [bodyFilling(item.html)]),
     [`<slot>${SLOT}</slot>`, extensions],

@@ -50,10 +50,20 @@ export function insert(document: string, items: readonly Pressed[], separator: s
   ]);
 }
 
-/** The one element of that name from its start tag to its last end tag. */
-export function cut(document: string, name: string): string {
-  const start = document.indexOf(`<${name}>`);
-  const end = document.lastIndexOf(`</${name}>`);
-  if (start < 0 || end < 0) throw new Error(`npm feed printed no ${name}`);
-  return document.slice(start, end + name.length + 3);
+/**
+ * The elements of that name, each from its start tag to its end tag. What `feed` prints inside them
+ * holds no tag but its own: bodies are slots, and all else is escaped.
+ *
+ * @throws Error where there are not as many as expected
+ */
+export function cut(document: string, name: string, count: number): string[] {
+  const [start, end] = [`<${name}>`, `</${name}>`];
+  const pieces = document.split(start).slice(1);
+  if (pieces.length !== count)
+    throw new Error(`npm feed printed ${pieces.length} ${name} elements`);
+  return pieces.map(piece => {
+    const at = piece.indexOf(end);
+    if (at < 0) throw new Error(`npm feed did not end its ${name}`);
+    return start + piece.slice(0, at + end.length);
+  });
 }

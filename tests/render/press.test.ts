@@ -35,3 +35,15 @@ test('what does not fit is forgotten, oldest first, and pressed again to the sam
   expect(after).not.toBe(before);
   expect(after).toEqual(before);
 });
+
+test('items that are pressed together have the bytes of items pressed by themselves', () => {
+  const apart = [first, second].flatMap(entry =>
+    Object.values(formats).flatMap(format => new Press(site).all([entry], format, full)),
+  );
+  const press = new Press(site);
+  press.all([second], formats.atom, full);
+  const together = Object.values(formats).map(format => press.all([first, second], format, full));
+  const ofFirst = together.map(([one]) => one);
+  const ofSecond = together.map(([, other]) => other);
+  expect([...ofFirst, ...ofSecond]).toEqual(apart);
+});

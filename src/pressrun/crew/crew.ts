@@ -47,9 +47,11 @@ export class Crew {
     this.#budget = budget;
   }
 
-  /** Pieces of work that it can have in hand at the same time. */
+  /** Pieces of work that it can have in hand at the same time: one more than all who work have. */
   get width(): number {
-    return this.#pool === null ? 1 : tasksAtOnce * this.#budget.threads + 1;
+    if (this.#pool === null) return 1;
+    const { threads, joins } = this.#budget;
+    return tasksAtOnce * (joins ? threads + 1 : threads) + 1;
   }
 
   /** Calls threads to help, where there are cores for them: work that is at hand must be worth it. */
