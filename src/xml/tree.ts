@@ -103,10 +103,12 @@ export function parseXml(text: string): XmlElement {
   };
   parser.on('text', append);
   parser.on('cdata', append);
-  parser.on('closetag', () => {
+  parser.on('closetag', ({ isSelfClosing }) => {
     const [parent, closed] = [open.at(-2), open.pop()];
     if (parent === undefined || closed === undefined) return;
-    closed.inner = text.slice(closed.from, text.lastIndexOf('</', parser.position - 1));
+    // Before an empty-element tag the last end tag may be far away, or there may be none.
+    if (!isSelfClosing)
+      closed.inner = text.slice(closed.from, text.lastIndexOf('</', parser.position - 1));
     parent.children.push(closed);
     parent.text += closed.text;
   });

@@ -21,3 +21,8 @@ test('names have the prefix that we know the namespace by, whatever the document
 test('what is not well-formed is an error with its line', () => {
   expect(() => parseXml('<a>\n<b>\n</a>')).toThrow(MalformedXml);
 });
+
+test('a hundred thousand empty-element tags do not take time with their square', () => {
+  const root = parseXml(`<a>${'<outline text="boats"/>'.repeat(100_000)}</a>`);
+  expect(root.children).toHaveLength(100_000);
+});
