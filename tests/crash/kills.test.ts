@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { documentBodies, documentPaths } from '../../src/remember/store/documents.ts';
+import { documentPaths, packedBodies, unpacked } from '../../src/remember/store/documents.ts';
 import { publicationOf } from '../../src/remember/store/publication.ts';
 import { openState } from '../../src/remember/store/state.ts';
 import { Program } from '../cli/program.ts';
@@ -37,8 +37,10 @@ async function whatIsThere(): Promise<{ readonly edition: Published; readonly pa
 async function expectWholeExport(): Promise<void> {
   const state = await openState(place.state);
   try {
-    for (const [path, bytes] of await documentBodies(state, await documentPaths(state)))
-      expect(readFileSync(join(place.public, path)).equals(bytes), path).toBe(true);
+    for (const body of await packedBodies(state, await documentPaths(state))) {
+      const there = readFileSync(join(place.public, body.path));
+      expect(there.equals(unpacked(body)), body.path).toBe(true);
+    }
   } finally {
     await state.destroy();
   }

@@ -80,6 +80,7 @@ export class Hand {
   async write({ folder, files }: WriteOrder): Promise<Done[]> {
     const { writeFiles } = await import('../exporting/write-files.ts');
     const { folderTarget } = await import('../../publish/folder-target.ts');
-    return writeFiles(files, folderTarget(folder));
+    const { lookOf } = await import('../exporting/content.ts');
+    return writeFiles(files, folderTarget(folder), lookOf(this.#context.settings));
   }
 }

@@ -18,13 +18,12 @@ import type { Crew } from '../crew/crew.ts';
 import { lookAhead } from '../crew/look-ahead.ts';
 import type { PressSettings, RunRequest } from '../settings.ts';
 import { mendAfterBoot } from './after-boot.ts';
+import type { Content } from './content.ts';
 import { copyMedia } from './export-media.ts';
-import { attempt, type Done, type FileToWrite, writeFiles } from './write-files.ts';
+import type { Done, FileToWrite } from './write-files.ts';
 
-/** Files that are made together, and sent to a bucket at the same time. */
-const toBucket = 50;
-/** The same of those that are written into a folder, several pieces at the same time. */
-const toFolder = 25;
+/** Files that are made together: sent to a bucket at the same time, or written by one thread. */
+const together = 50;
 
 /**
  * Brings the folder, or the bucket, of the export up to the edition: what has changed since it was
@@ -56,19 +55,24 @@ export async function exportEdition(
   const unreachable = await refusalOf(target.reach());
   if (unreachable !== null) return [...unreachable.problems];
   const { contentsOf } = await import('./export-content.ts');
+  const { lookOf } = await import('./content.ts');
+  const { attempt, writeFiles } = await import('./write-files.ts');
+  const look = lookOf(settings);
   const contentsAt = await contentsOf(state, settings);
   const write = async (piece: readonly PendingExport[]): Promise<readonly Done[]> => {
     const contents = await contentsAt(piece.map(({ path }) => path));
-    const files = piece.flatMap(file => withBytes(file, contents.get(file.path)));
+    const files = piece.flatMap(file => toWrite(file, contents.get(file.path)));
     const rest = piece.filter(({ path }) => !contents.has(path));
     const copy = ({ path }: PendingExport) => copyMedia(state, path, media, target);
     return [
-      ...(await (isFolder ? crew.write({ folder: place, files }) : writeFiles(files, target))),
+      ...(await (isFolder
+        ? crew.write({ folder: place, files })
+        : writeFiles(files, target, look))),
       ...(await Promise.all(rest.map(file => attempt(file, () => copy(file))))),
     ];
   };
-  const pieces = isFolder ? { size: toFolder, width: crew.width } : { size: toBucket, width: 1 };
-  const { gone, problems } = await writeInOrder(state, pending, { ...pieces, write }, request);
+  const width = isFolder ? crew.width : 1;
+  const { gone, problems } = await writeInOrder(state, pending, { width, write }, request);
   for (const file of gone) {
     request.stop.throwIfAborted();
     const { path, tag } = file;
@@ -79,9 +83,8 @@ export async function exportEdition(
   return problems;
 }
 
-/** How files are written: in pieces of this size, up to `width` of them at the same time. */
+/** How files are written: in pieces, up to `width` of them at the same time. */
 interface Writing {
-  readonly size: number;
   readonly width: number;
   readonly write: (piece: readonly PendingExport[]) => Promise<readonly Done[]>;
 }
@@ -90,7 +93,7 @@ interface Writing {
 async function writeInOrder(
   state: State,
   pending: readonly PendingExport[],
-  { size, width, write }: Writing,
+  { width, write }: Writing,
   { progress, stop }: Pick<RunRequest, 'progress' | 'stop'>,
 ): Promise<{ readonly gone: readonly PendingExport[]; readonly problems: Problem[] }> {
   const total = pending.length;
@@ -105,7 +108,7 @@ async function writeInOrder(
   };
   try {
     for (const alike of inOrder(pending))
-      for await (const done of lookAhead(chunks(alike, size), width, begin)) {
+      for await (const done of lookAhead(chunks(alike, together), width, begin)) {
         await atomically(state, db => settleExports(db, done));
         problems.push(...done.flatMap(result => result.problems));
         gone.push(...done.filter(({ isGone }) => isGone));
@@ -151,6 +154,6 @@ function placeOf({ path }: PendingExport): number {
   return order.findIndex(pattern => pattern.test(path));
 }
 
-function withBytes(file: PendingExport, bytes: Uint8Array | undefined): FileToWrite[] {
-  return bytes === undefined ? [] : [{ file, bytes }];
+function toWrite(file: PendingExport, content: Content | undefined): FileToWrite[] {
+  return content === undefined ? [] : [{ file, content }];
 }

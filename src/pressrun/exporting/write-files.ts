@@ -1,13 +1,14 @@
+import type { Look } from '../../pages/look.ts';
 import { robotsFile } from '../../pages/robots.ts';
 import { type Problem, ProblemError } from '../../problem.ts';
 import type { Target } from '../../publish/target.ts';
-import { tagOf } from '../../publish/validators.ts';
 import type { ExportResult, PendingExport } from '../../remember/store/exports.ts';
+import { type Content, type PlainContent, plain } from './content.ts';
 
-/** A file of the export with its bytes. */
+/** A file of the export with what it holds. */
 export interface FileToWrite {
   readonly file: PendingExport;
-  readonly bytes: Uint8Array;
+  readonly content: Content;
 }
 
 /** What has come of a file; where nothing was done, with the tag that it had. */
@@ -20,19 +21,24 @@ export interface Done extends ExportResult {
 /** Files that people write for the whole host: theirs stays. */
 const yielding: readonly string[] = [robotsFile];
 
-/** Writes files, in the run's own thread or in another. */
-export function writeFiles(files: readonly FileToWrite[], target: Target): Promise<Done[]> {
+/** Makes files and writes them, in the run's own thread or in another. */
+export function writeFiles(
+  files: readonly FileToWrite[],
+  target: Target,
+  look: Look,
+): Promise<Done[]> {
   return Promise.all(
-    files.map(({ file, bytes }) => attempt(file, () => write(file, bytes, target))),
+    files.map(({ file, content }) =>
+      attempt(file, () => write(file, plain(content, look), target)),
+    ),
   );
 }
 
 async function write(
   { path, tag }: PendingExport,
-  bytes: Uint8Array,
+  { bytes, tag: own }: PlainContent,
   target: Target,
 ): Promise<string | null> {
-  const own = tagOf(bytes);
   if (yielding.includes(path) && (await target.isOfOthers(path, [tag, own]))) return null;
   await target.put(path, bytes);
   return own;

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '../../article.ts';
 import type { Entry } from '../../entry.ts';
-import { entryOf } from '../entry-of.ts';
+import { type EntryFacts, entryOf } from '../entry-of.ts';
 import type { Remembered } from '../remembered.ts';
 import { chunks, inChunks, rowsAtOnce } from './chunks.ts';
 import { excluded } from './excluded.ts';
@@ -110,20 +110,42 @@ export async function articlesOf(
     keys => db.selectFrom('articles').selectAll().where('key', 'in', keys).execute(),
   );
   const articles = new Map(found.map(({ key, json }) => [key, json]));
-  for (const { id, article } of rows)
-    if (!articles.has(article)) throw new Error(`the article of ${id} is missing in the database`);
+  for (const { id, article } of rows) if (!articles.has(article)) withoutArticle(id);
   return articles;
 }
 
-/** Those of the entries with these slugs that are published. */
+function withoutArticle(id: string): never {
+  throw new Error(`the article of ${id} is missing in the database`);
+}
+
+/** A published entry as the store has it: its article is JSON. */
+export interface StoredEntry {
+  readonly row: EntryFacts;
+  readonly json: string;
+}
+
+/**
+ * Those of the entries with these slugs that are published. Who is, is looked at here: in the question
+ * it would have SQLite go through all that are.
+ */
 export async function publishedEntries(
   db: Kysely<Tables>,
   slugs: readonly string[],
-  siteUrl: string,
-): Promise<Entry[]> {
-  const rows = (await entriesBy(db, 'slug', slugs)).map(rememberedOf);
-  const published = rows.filter(row => row.removed === null && row.standing === 'published');
-  return withArticles(db, published, siteUrl);
+): Promise<StoredEntry[]> {
+  const rows = await inChunks(slugs, piece =>
+    db
+      .selectFrom('entries')
+      .leftJoin('articles', 'articles.key', 'entries.article')
+      .select(['id', 'slug', 'published', 'updated', 'first_seen as firstSeen'])
+      .select(['standing', 'removed', 'json'])
+      .where('slug', 'in', piece)
+      .execute(),
+  );
+  return rows.flatMap(({ json, standing, removed, ...row }) =>
+    removed === null && standing === 'published'
+      ? [{ row, json: json ?? withoutArticle(row.id) }]
+      : [],
+  );
 }
 
 export function rememberedOf(row: EntryRow): Remembered {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Publication } from '../../publication.ts';
+import { entryOf } from '../entry-of.ts';
 import { documentAt, documentPaths } from './documents.ts';
 import { entriesBy, publishedEntries, rememberedOf, withArticles } from './entries.ts';
 import { feedListing, feedListings } from './feeds.ts';
@@ -25,7 +26,10 @@ export function publicationOf(db: Kysely<Tables>, siteUrl: string): Publication 
       const entries = await withArticles(db, rows, siteUrl);
       return { definition: listing.definition, entries, total: listing.total };
     },
-    entry: async slug => (await publishedEntries(db, [slug], siteUrl))[0] ?? null,
+    entry: async slug => {
+      const [found] = await publishedEntries(db, [slug]);
+      return found === undefined ? null : entryOf(found.row, found.json, siteUrl);
+    },
     entryAt: async path => {
       const rows = (await entriesBy(db, 'path', [path])).map(rememberedOf);
       const present = rows.filter(row => row.removed === null);
