@@ -29,7 +29,7 @@ function formatter(
   { site: { language }, timeZone }: Look,
   style: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  const key = JSON.stringify([language, timeZone, style]);
+  const key = `${language} ${timeZone} ${style.dateStyle} ${style.timeStyle}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
   const made = new Intl.DateTimeFormat(language, { ...style, timeZone });

@@ -20,7 +20,9 @@ class Markup {
 
 /** Makes markup of a template; strings are escaped for text and for quoted attributes. */
 export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
-  return new Markup(strings.map((text, at) => text + printed(pieces[at] ?? null)).join(''));
+  let text = strings[0] ?? '';
+  for (const [at, piece] of pieces.entries()) text += printed(piece) + (strings[at + 1] ?? '');
+  return new Markup(text);
 }
 
 /** Sanitized HTML as it is: the only text that is not escaped. */

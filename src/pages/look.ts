@@ -16,7 +16,7 @@ export interface Look {
  * @param path with no leading `/`; empty is the home page
  */
 export function href({ site }: Look, path: string): string {
-  return new URL(site.url).pathname + encodePath(path);
+  return rootOf(site) + encodePath(path);
 }
 
 /** The absolute address of something below the site. */
@@ -24,9 +24,23 @@ export function address({ site }: Look, path: string): string {
   return site.url + encodePath(path);
 }
 
-function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+/** Every page has dozens of links, and all the same root. */
+const roots = new WeakMap<Site, string>();
+
+function rootOf(site: Site): string {
+  const known = roots.get(site);
+  if (known !== undefined) return known;
+  const root = new URL(site.url).pathname;
+  roots.set(site, root);
+  return root;
 }
+
+function encodePath(path: string): string {
+  return isPlain.test(path) ? path : path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** Paths that are the same when they are encoded, which most are. */
+const isPlain = /^[\w./-]*$/;
 
 /** Path of the page of all feeds. */
 export const feedsPath = 'feeds/';

@@ -25,11 +25,22 @@ export function formatLinks(look: Look, feed: FeedDefinition): Html {
 
 /** What lets a reader find a feed when it is given the address of a page. */
 export function autodiscovery(look: Look, feeds: readonly FeedDefinition[]): Html[] {
-  return feeds.flatMap(feed =>
-    formats.map(
-      ({ name, file, type }) =>
-        html`<link rel="alternate" type="${type}" title="${feed.title} (${name})" href="${address(look, feed.path + file)}">
+  return feeds.map(feed => alternatesOf(look, feed));
+}
+
+/** The pages of many articles lead to the same feeds. */
+const alternates = new WeakMap<Look['site'], WeakMap<FeedDefinition, Html>>();
+
+function alternatesOf(look: Look, feed: FeedDefinition): Html {
+  const ofSite = alternates.get(look.site) ?? new WeakMap<FeedDefinition, Html>();
+  alternates.set(look.site, ofSite);
+  const known = ofSite.get(feed);
+  if (known !== undefined) return known;
+  const made = html`${formats.map(
+    ({ name, file, type }) =>
+      html`<link rel="alternate" type="${type}" title="${feed.title} (${name})" href="${address(look, feed.path + file)}">
 `,
-    ),
-  );
+  )}`;
+  ofSite.set(feed, made);
+  return made;
 }

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Instant } from '../article.ts';
 
 /** The base of a document's strong ETags (RFC 9110 §8.8.3), without quotes. */
 export function tagOf(body: Uint8Array): string {
-  return createHash('sha256').update(body).digest('base64url').slice(0, 22);
+  return hash('sha256', body, 'base64url').slice(0, 22);
 }
 
 /** The same of bytes that are too many to be held at once. */
 export async function tagOfStream(pieces: AsyncIterable<Uint8Array>): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of pieces) hash.update(piece);
-  return hash.digest('base64url').slice(0, 22);
+  const whole = createHash('sha256');
+  for await (const piece of pieces) whole.update(piece);
+  return whole.digest('base64url').slice(0, 22);
 }
 
 /**
