@@ -6,5 +6,6 @@ export const longestKey = 1_024;
 
 /** Whether the text, in UTF-8, is short enough to be found by. */
 export function isShortKey(text: string, longest: number = longestKey): boolean {
-  return Buffer.byteLength(text) <= longest;
+  // No character of a string takes more than three.
+  return text.length * 3 <= longest || Buffer.byteLength(text) <= longest;
 }

@@ -25,11 +25,18 @@ export async function listFolder(
   const listing = new OpenListing(isWanted);
   const links: string[] = [];
   let looked = 0;
-  for (const entry of walk(root, '', listing)) {
-    if (++looked % slice === 0) await setImmediate();
-    if (entry.kind === 'link') links.push(entry.location);
-    else add(root, entry.location, listing);
-  }
+  const walk = async (below: string): Promise<void> => {
+    for (const entry of namesIn(root, below, listing)) {
+      const location = below + entry.name;
+      const kind = kindOf(entry);
+      if (kind === 'folder') await walk(`${location}/`);
+      if (kind === 'link') links.push(location);
+      if (kind !== 'file') continue;
+      add(root, location, listing);
+      if (++looked % slice === 0) await setImmediate();
+    }
+  };
+  await walk('');
   for (const link of links) addLink(root, link, listing);
   return listing.close();
 }
@@ -46,21 +53,14 @@ function rootOf(folder: string): string {
   }
 }
 
-interface Walked {
-  readonly kind: 'file' | 'link';
-  readonly location: string;
+/** What an entry is to a listing; null where it is passed over. */
+function kindOf(entry: Dirent): 'folder' | 'link' | 'file' | null {
+  if (entry.isDirectory()) return isTemporaryName(entry.name) ? null : 'folder';
+  if (entry.isSymbolicLink()) return isTemporaryName(entry.name) ? null : 'link';
+  return isArticleName(entry.name) ? 'file' : null;
 }
 
-function* walk(root: string, below: string, listing: OpenListing): Generator<Walked> {
-  for (const entry of namesIn(root, below, listing)) {
-    if (isTemporaryName(entry.name)) continue;
-    const location = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) yield* walk(root, location, listing);
-    else if (entry.isSymbolicLink()) yield { kind: 'link', location };
-    else if (isArticleName(entry.name)) yield { kind: 'file', location };
-  }
-}
-
+/** @param below the folder as its files' paths begin: empty, or ending in `/` */
 function namesIn(root: string, below: string, listing: OpenListing): Dirent[] {
   try {
     return readdirSync(join(root, below), { withFileTypes: true });
@@ -68,7 +68,7 @@ function namesIn(root: string, below: string, listing: OpenListing): Dirent[] {
     if (below === '') throw error;
     listing.trouble({
       what: `the folder cannot be listed (${codeOf(error)})`,
-      where: below,
+      where: below.slice(0, -1),
       fix: 'Let the account that runs Pressrun read it.',
     });
     return [];
