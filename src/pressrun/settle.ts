@@ -6,18 +6,11 @@ import { turn } from '../remember/due.ts';
 import { Refusal, vanishing } from '../remember/gate.ts';
 import type { Remembered } from '../remember/remembered.ts';
 import type { Seen } from '../remember/sighting.ts';
-import {
-  countEntries,
-  entriesBy,
-  entriesDue,
-  rememberedOf,
-  writeEntries,
-} from '../remember/store/entries.ts';
+import { countEntries, entriesDue, rememberedOf, writeEntries } from '../remember/store/entries.ts';
 import { forgetArticles, seenOf, settleFiles, unsettledFiles } from '../remember/store/files.ts';
 import { type Gathered, gather } from '../remember/store/gather.ts';
 import type { State } from '../remember/store/state.ts';
 import type { Change } from '../report.ts';
-import { slug } from '../slug.ts';
 import type { PressSettings, RunRequest } from './settings.ts';
 
 export interface Settled {
@@ -68,7 +61,7 @@ async function settlePiece(
 ): Promise<Settled> {
   const siteUrl = site.url;
   const gathered = await gather(state, fresh, siteUrl);
-  const taken = await takenSlugs(state, gathered);
+  const taken = new Set(gathered.known.map(entry => entry.slug));
   const { entries, changes, rivals } = decide(gathered.known, gathered.seen, {
     now,
     siteUrl,
@@ -99,14 +92,6 @@ function slugsGivenUp(known: readonly Remembered[], now: readonly Remembered[]):
   return known
     .filter(({ id, slug: former }) => (slugs.get(id) ?? former) !== former)
     .map(entry => entry.slug);
-}
-
-/** Of the slugs that the files may ask for, those which an entry has. */
-async function takenSlugs(state: State, { seen }: Gathered): Promise<ReadonlySet<string>> {
-  const wanted = seen.flatMap(file =>
-    file.state === 'good' ? [slug(file.sighting.slug ?? file.sighting.title)] : [],
-  );
-  return new Set((await entriesBy(state, 'slug', wanted)).map(entry => entry.slug));
 }
 
 async function refusal(

@@ -37,7 +37,7 @@ export function match(
     [article => idOf(article, siteUrl), isSalvaged],
     [slugOf, (entry, file) => isSalvaged(entry) && sameId(entry, file)],
   ];
-  for (const [key, accept] of ways) pair(key, accept, files, free, entryOf);
+  for (const [key, accept] of ways) if (free.size > 0) pair(key, accept, files, free, entryOf);
   return { entryOf, unmatched: [...free] };
 }
 

@@ -10,6 +10,7 @@ import type { FileRow, Tables } from './tables.ts';
 
 /** All that a decision about some files can depend on. */
 export interface Gathered {
+  /** Among them all that have a slug which one of the files may ask for. */
   readonly known: readonly Remembered[];
   readonly seen: readonly Seen[];
 }
