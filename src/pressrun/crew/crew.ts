@@ -25,6 +25,9 @@ const large = 1_000_000;
 /** Pieces of work that a thread has: the next one is there when it has done one. */
 const tasksAtOnce = 2;
 
+/** Parts of an edition that a thread has: while some are being compressed, it can make another. */
+const partsAtOnce = 3;
+
 /** Does the work of a run: alone, or in threads once they are called. */
 export class Crew {
   readonly #context: WorkContext;
@@ -47,23 +50,29 @@ export class Crew {
     this.#budget = budget;
   }
 
-  /** Pieces of work that it can have in hand at the same time: one more than all who work have. */
+  /** Pieces of work that it can have in hand at the same time. */
   get width(): number {
+    return this.#pool === null ? 1 : tasksAtOnce * this.#budget.threads + 1;
+  }
+
+  /** Parts of an edition that it can have in hand at the same time. */
+  get parts(): number {
     if (this.#pool === null) return 1;
     const { threads, joins } = this.#budget;
-    return tasksAtOnce * (joins ? threads + 1 : threads) + 1;
+    return partsAtOnce * (joins ? threads + 1 : threads);
   }
 
   /** Calls threads to help, where there are cores for them: work that is at hand must be worth it. */
   async call(): Promise<void> {
     const { threads } = this.#budget;
-    if (threads > 0) this.#pool ??= await this.#start(threads, tasksAtOnce);
+    if (threads > 0) this.#pool ??= await this.#start(threads, Math.max(tasksAtOnce, partsAtOnce));
   }
 
   /** A file at which a thread dies is a problem of this file alone. */
   async takeIn(orders: readonly FileOrder[]): Promise<readonly Taken[]> {
     const isLarge = orders.some(({ file }) => file.size > large);
-    if (!isLarge && (this.#pool === null || this.#isJoining)) return this.#takeInMyself(orders);
+    if (!isLarge && (this.#pool === null || this.#joins(tasksAtOnce)))
+      return this.#takeInMyself(orders);
     const answer = this.#pool === null ? null : await this.#inPool(this.#pool, { take: orders });
     if (answer !== null) return takenOf(answer);
     const taken: Taken[] = [];
@@ -73,7 +82,7 @@ export class Crew {
 
   /** @throws ProblemError where a thread dies of the documents, as that of the run would */
   async make(order: PartOrder): Promise<MadePart> {
-    if (this.#pool === null || this.#isJoining) return (await this.#own()).make(order);
+    if (this.#pool === null || this.#joins(partsAtOnce)) return (await this.#own()).make(order);
     const task = { make: order };
     const answer = (await this.#inPool(this.#pool, task)) ?? (await this.#inWard(task));
     if (answer !== null) return madeOf(answer);
@@ -82,15 +91,15 @@ export class Crew {
 
   /** Files that a thread dies of are written by the run's own: the disk is to blame for them, or the memory. */
   async write(order: WriteOrder): Promise<readonly Done[]> {
-    const pool = this.#isJoining ? null : this.#pool;
+    const pool = this.#joins(tasksAtOnce) ? null : this.#pool;
     const answer = pool === null ? null : await this.#inPool(pool, { write: order });
     return answer === null ? (await this.#own()).write(order) : writtenOf(answer);
   }
 
   /** Whether the run's own thread does the next piece of work, because the others have enough. */
-  get #isJoining(): boolean {
+  #joins(enough: number): boolean {
     const { threads, joins } = this.#budget;
-    return joins && this.#given >= tasksAtOnce * threads;
+    return joins && this.#given >= enough * threads;
   }
 
   /**

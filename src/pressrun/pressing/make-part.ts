@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '../../article.ts';
 import { checkDocument } from '../../check/check.ts';
 import type { PublishedDocument } from '../../edition.ts';
@@ -26,6 +27,11 @@ export interface PartBefore {
   readonly now: Instant;
 }
 
+interface Checked {
+  readonly document: FeedDocument;
+  readonly problems: readonly Problem[];
+}
+
 /** Checks and compresses those of the documents whose bytes are not published yet. */
 export async function makePart(
   documents: readonly FeedDocument[],
@@ -34,7 +40,12 @@ export async function makePart(
   const before = new Map(published.map(stamp => [stamp.path, stamp]));
   const effort = archive === 0 ? forPolling : forArchiving;
   const fresh = documents.filter(document => !isPublished(document, before.get(document.path)));
-  const checked = fresh.map(document => ({ document, problems: errorsIn(document) }));
+  const checked: Checked[] = [];
+  for (const document of fresh) {
+    checked.push({ document, problems: errorsIn(document) });
+    // Others are told in between what threads have done, and give them more.
+    await setImmediate();
+  }
   const valid = checked.filter(({ problems }) => problems.length === 0);
   return {
     paths: documents.map(({ path }) => path),

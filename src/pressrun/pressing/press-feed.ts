@@ -114,7 +114,7 @@ async function pressArchives(
   const pressed: Pressed[] = [];
   const blocks = blocksOf(state, feed, archives, size);
   const press = (block: Block) => pressPart(state, feed, block, pressing);
-  for await (const one of lookAhead(blocks, pressing.crew.width, press)) pressed.push(one);
+  for await (const one of lookAhead(blocks, pressing.crew.parts, press)) pressed.push(one);
   return pressed;
 }
 

@@ -27,7 +27,7 @@ export async function pressFeeds(state: State, touched: Touched, making: Making)
   if (keys.length >= manyFeeds) await crew.call();
   const press = (key: string) => pressFeed(state, key, touched.get(key) ?? untouched, pressing);
   const pressed: Pressed[] = [];
-  for await (const one of lookAhead(ordered, crew.width, press)) pressed.push(one);
+  for await (const one of lookAhead(ordered, crew.parts, press)) pressed.push(one);
   if (isWhole)
     pressed.push(await pressLists(state, touched.get(sitemapKey) ?? untouched, site, now, headway));
   return together(pressed);
