@@ -57,7 +57,7 @@ export class Crew {
 
   /** Parts of an edition that it can have in hand at the same time. */
   get parts(): number {
-    if (this.#pool === null) return 1;
+    if (this.#pool === null) return partsAtOnce;
     const { threads, joins } = this.#budget;
     return partsAtOnce * (joins ? threads + 1 : threads);
   }
