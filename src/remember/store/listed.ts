@@ -1,13 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import type { Instant } from '../../article.ts';
 import type { Entry } from '../../entry.ts';
 import { chunks, inChunks } from './chunks.ts';
 import { countOlderOf, countRows } from './older.ts';
 import type { ListedTable, Tables } from './tables.ts';
 
 /** What sitemaps say of a published entry. */
-export type ListedEntry = Omit<ListedTable, 'entry'>;
+export type ListedEntry = ListedTable;
 
 /** Where an entry stands among those that are listed. */
 export type ListedPlace = Pick<ListedTable, 'entry' | 'published'>;
@@ -35,77 +33,56 @@ export async function replaceListed(
   return before;
 }
 
-/** Newest first; entries of the same moment by id. */
-export async function newestListed(db: Kysely<Tables>, limit: number): Promise<ListedEntry[]> {
-  return db
+/** How many entries are listed. */
+export async function countListed(db: Kysely<Tables>): Promise<number> {
+  const row = await db
     .selectFrom('listed')
-    .select(['link', 'title', 'published', 'updated', 'language'])
-    .orderBy('published', 'desc')
-    .orderBy('entry', 'desc')
-    .limit(limit)
-    .execute();
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
 }
 
-/** The entries of a block, newest first; block 1 holds the oldest. */
+/** Newest first; entries of the same moment by id. */
+export function newestListed(db: Kysely<Tables>, limit: number, start = 0): Promise<ListedEntry[]> {
+  return inOrder(db, 'desc').limit(limit).offset(start).execute();
+}
+
+/**
+ * The entries of a block, newest first; block 1 holds the oldest. They are counted from the side that
+ * is nearer.
+ *
+ * @param size entries in a block
+ * @param total how many are listed
+ */
 export async function listedBlock(
   db: Kysely<Tables>,
   number: number,
-  size: number,
+  { size, total }: { readonly size: number; readonly total: number },
 ): Promise<ListedEntry[]> {
-  const oldestFirst = await db
-    .selectFrom('listed')
-    .select(['link', 'title', 'published', 'updated', 'language'])
-    .orderBy('published')
-    .orderBy('entry')
-    .limit(size)
-    .offset((number - 1) * size)
+  const start = (number - 1) * size;
+  const end = Math.min(start + size, total);
+  if (total - end < start) return newestListed(db, end - start, total - end);
+  const oldestFirst = await inOrder(db, 'asc').limit(size).offset(start).execute();
+  return oldestFirst.reverse();
+}
+
+/** The oldest of the entries that are newer than this place, newest first. */
+export async function listedAfter(
+  db: Kysely<Tables>,
+  { published, entry }: ListedPlace,
+  limit: number,
+): Promise<ListedEntry[]> {
+  const oldestFirst = await inOrder(db, 'asc')
+    .where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('published', 'entry'), '>', tuple(published, entry)),
+    )
+    .limit(limit)
     .execute();
   return oldestFirst.reverse();
 }
 
-/** A block as the index of the sitemap tells it. */
-export interface ListedBlock {
-  /** The newest of its entries'. */
-  readonly updated: Instant;
-  /** How many entries it has. */
-  readonly count: number;
-}
-
-/** All blocks, that of the oldest entries first. */
-export async function listedBlocks(db: Kysely<Tables>, size: number): Promise<ListedBlock[]> {
-  const blocks: ListedBlock[] = [];
-  for (let after: ListedPlace | undefined; ; ) {
-    const rest = listedAfter(db, after);
-    const block = await db
-      .selectFrom(rest.limit(size).as('block'))
-      .select(({ fn }) => [
-        fn.max<Instant | null>('updated').as('updated'),
-        fn.countAll<number>().as('count'),
-      ])
-      .executeTakeFirstOrThrow();
-    if (block.updated === null) return blocks;
-    blocks.push({ updated: block.updated, count: Number(block.count) });
-    after = await rest
-      .limit(1)
-      .offset(size - 1)
-      .executeTakeFirst();
-    if (after === undefined) return blocks;
-    await setImmediate();
-  }
-}
-
-/** The oldest first; of these columns alone, which an index has. */
-function listedAfter(db: Kysely<Tables>, after: ListedPlace | undefined) {
-  const all = db
-    .selectFrom('listed')
-    .select(['published', 'entry', 'updated'])
-    .orderBy('published')
-    .orderBy('entry');
-  if (after === undefined) return all;
-  const { published, entry } = after;
-  return all.where(({ eb, refTuple, tuple }) =>
-    eb(refTuple('published', 'entry'), '>', tuple(published, entry)),
-  );
+function inOrder(db: Kysely<Tables>, order: 'asc' | 'desc') {
+  return db.selectFrom('listed').selectAll().orderBy('published', order).orderBy('entry', order);
 }
 
 /**

@@ -6,8 +6,11 @@ import type { PublishedDocument } from '../../../src/edition.ts';
 import { newestArchives, writeDocument } from '../../../src/remember/store/documents.ts';
 import { rememberFiles } from '../../../src/remember/store/files.ts';
 import {
+  countListed,
   countOlderListed,
-  listedBlocks,
+  type ListedEntry,
+  listedAfter,
+  listedBlock,
   replaceListed,
 } from '../../../src/remember/store/listed.ts';
 import { countOlderOf } from '../../../src/remember/store/older.ts';
@@ -82,10 +85,17 @@ describe.each(Object.entries(databases))('of a large collection, %s', (_, fresh)
     const state = await open(fresh);
     const entries = Array.from({ length: total }, (_, minute) => listedEntry(minute));
     await replaceListed(state, [], entries);
-    const blocks = await listedBlocks(state, 3);
-    expect(blocks.map(({ count }) => count)).toEqual(counts);
-    const newest = counts.map((count, block) => listedEntry(3 * block + count - 1).updated);
-    expect(blocks.map(({ updated }) => updated)).toEqual(newest);
+    expect(await countListed(state)).toBe(total);
+    let after: ListedEntry | undefined;
+    let first = 0;
+    for (const [block, count] of counts.entries()) {
+      const ids = Array.from({ length: count }, (_, at) => listedEntry(first + at).id).reverse();
+      const entries = await listedBlock(state, block + 1, { size: 3, total });
+      expect(entries.map(({ entry }) => entry)).toEqual(ids);
+      if (after !== undefined) expect(await listedAfter(state, after, 3)).toEqual(entries);
+      after = entries[0];
+      first += count;
+    }
   });
 
   test('counts the listed entries that are older than one', async () => {
