@@ -35,8 +35,10 @@ export default async function work(task: Task): Promise<Answer | Moved> {
 
 /** The documents go to the other thread without being copied. */
 function moved(answer: { readonly made: MadePart }): Moved {
-  const bodies = answer.made.changed.flatMap(document => Object.values(document.bodies));
-  const memory = [...new Set(bodies.flatMap(ownMemory))];
+  const bytes = answer.made.changed.flatMap(({ packed: { gzip, br } }) =>
+    gzip === null ? [br] : [gzip, br],
+  );
+  const memory = [...new Set(bytes.flatMap(ownMemory))];
   return move({ [transferableSymbol]: memory, [valueSymbol]: answer });
 }
 

@@ -124,6 +124,7 @@ export interface DocumentsTable {
   archive: number;
   tag: string;
   modified: Instant;
+  /** Empty where it is made when somebody asks for it. */
   gzip: Uint8Array;
   br: Uint8Array;
 }
