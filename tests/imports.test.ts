@@ -33,7 +33,6 @@ const ownerOf: Record<string, string | readonly string[]> = {
   feed: 'render',
   express: 'serve',
   'node-cron': 'trigger',
-  chokidar: 'trigger',
   kysely: 'remember',
   piscina: 'pressrun',
   libsql: 'remember',

@@ -68,7 +68,9 @@ const schedule = z.strictObject({
   polling: z
     .boolean()
     .default(false)
-    .describe('Watch by looking every second, for network file systems that tell of no changes'),
+    .describe(
+      'Watch by looking again and again, a tenth of the time at most, for network file systems that tell of no changes',
+    ),
 });
 
 const runs = z.strictObject({

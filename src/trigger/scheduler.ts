@@ -15,7 +15,7 @@ export interface ScheduleOptions {
   /** Seconds by which a run of the schedule may come later. */
   readonly jitter: number;
   /** Null where files are not watched. */
-  readonly watch: Omit<WatchOptions, 'failed'> | null;
+  readonly watch: WatchOptions | null;
   /** The next moment at which an entry comes out or ends by itself. */
   readonly nextChange: () => Promise<Instant | null>;
   /** Whether this process is the one that makes the run of a slot of the schedule. */
@@ -63,9 +63,7 @@ export function schedule(options: ScheduleOptions): Scheduler {
   const tick = () => void request('schedule');
   const clockwork = onSchedule(options.cron, options.timeZone, options.jitter, elect, tick);
   const watch =
-    options.watch === null
-      ? null
-      : watchFolder({ ...options.watch, failed }, () => void request('watch'));
+    options.watch === null ? null : watchFolder(options.watch, () => void request('watch'));
   return {
     request,
     nextRun: clockwork.next,
@@ -74,7 +72,7 @@ export function schedule(options: ScheduleOptions): Scheduler {
       stopped = true;
       clockwork.stop();
       due.set(null);
-      await watch?.stop();
+      watch?.stop();
     },
   };
 }

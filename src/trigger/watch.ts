@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
-import { basename } from 'node:path';
-import { type FSWatcher, watch as watchFiles } from 'chokidar';
 import { burst } from './burst.ts';
+import { looks } from './looks.ts';
+import { settling } from './settling.ts';
+import { WatchedTree } from './watched-tree.ts';
 
 export interface WatchOptions {
   readonly folder: string;
-  /** Whether a file of this name is an article or comes with one; other files are not watched. */
+  /** Whether a file of this name is an article or comes with one; others are not told of. */
   readonly isArticle: (name: string) => boolean;
   /** Whether a file or folder of this name is passed over. */
   readonly isHidden: (name: string) => boolean;
@@ -16,14 +17,11 @@ export interface WatchOptions {
 }
 
 export interface Watch {
-  stop(): Promise<void>;
+  stop(): void;
 }
 
 /** Milliseconds between two looks whether the folder is still the same one. */
-const look = 1_000;
-
-/** Milliseconds for which a file must keep its size to count as written. */
-const settled = 200;
+const pause = 1_000;
 
 /**
  * Calls `changed` after article files in the folder have changed, once for a burst of changes. The
@@ -31,48 +29,40 @@ const settled = 200;
  */
 export function watchFolder(options: WatchOptions, changed: () => void): Watch {
   const changes = burst(changed);
-  const forget = () => {
-    inode = null;
-  };
-  const start = () => open(options, changes.add, forget);
+  const open = () => start(options, changes.add, () => become(null));
   let inode = inodeOf(options.folder);
-  let watcher = inode === null ? null : start();
-  const timer = setInterval(() => {
-    const now = inodeOf(options.folder);
-    if (now === inode) return;
+  let watch = inode === null ? null : open();
+  const become = (now: number | null): void => {
     inode = now;
-    void watcher?.close();
-    watcher = now === null ? null : start();
+    watch?.stop();
+    watch = now === null ? null : open();
     changes.add();
-  }, look);
+  };
+  const look = (): void => {
+    const now = inodeOf(options.folder);
+    if (now !== inode) become(now);
+  };
+  const timer = setInterval(look, pause);
   return {
-    stop: async () => {
+    stop: () => {
       clearInterval(timer);
       changes.cancel();
-      await watcher?.close();
+      watch?.stop();
     },
   };
 }
 
 /** @param gone called when the folder itself is no more where it was */
-function open(options: WatchOptions, changed: () => void, gone: () => void): FSWatcher {
-  const { folder, isArticle, isHidden, polling, failed } = options;
-  const watcher = watchFiles(folder, {
-    ignoreInitial: true,
-    ignorePermissionErrors: true,
-    usePolling: polling,
-    interval: look,
-    awaitWriteFinish: { stabilityThreshold: settled, pollInterval: settled / 4 },
-    ignored: (path, stats) =>
-      path !== folder &&
-      (isHidden(basename(path)) || (stats?.isFile() === true && !isArticle(basename(path)))),
-  });
-  watcher.on('all', changed);
-  watcher.on('unlinkDir', path => {
-    if (path === folder) gone();
-  });
-  watcher.on('error', failed);
-  return watcher;
+function start(options: WatchOptions, changed: () => void, gone: () => void): Watch {
+  if (options.polling) return looks({ ...options, changed });
+  const files = settling(changed);
+  const tree = new WatchedTree({ ...options, heard: files.heard, gone });
+  return {
+    stop: () => {
+      tree.close();
+      files.cancel();
+    },
+  };
 }
 
 /** Null also where the system refuses to look, as a mount that was lost does: the next run tells why. */

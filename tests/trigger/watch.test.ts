@@ -3,6 +3,8 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -47,7 +49,7 @@ function started(polling: boolean): Watch {
 }
 
 afterEach(async () => {
-  await watch.stop();
+  watch.stop();
   rmSync(place, { recursive: true, force: true });
   expect(failures).toEqual([]);
 });
@@ -88,7 +90,7 @@ test('a file that is still being written is told of when it is whole', async () 
 });
 
 test('looking, for file systems that tell of nothing, finds the same', async () => {
-  await watch.stop();
+  watch.stop();
   writeFileSync(join(folder, 'a.md'), 'one');
   watch = started(true);
   await setTimeout(1500);
@@ -97,6 +99,49 @@ test('looking, for file systems that tell of nothing, finds the same', async () 
   await told(() => writeFileSync(join(folder, 'nested/b.md'), 'text'));
   await told(() => rmSync(join(folder, 'a.md')));
 });
+
+test('folders that come with folders in them are watched to the last', async () => {
+  await told(() => mkdirSync(join(folder, 'a/b/c/d'), { recursive: true }));
+  await told(() => writeFileSync(join(folder, 'a/b/c/d/one.md'), 'one'));
+  await told(() => writeFileSync(join(folder, 'a/b/two.md'), 'two'));
+});
+
+test('a folder is watched where it was moved to, and one that takes its place', async () => {
+  await told(() => writeFileSync(join(folder, 'nested/a.md'), 'one'));
+  await told(() => renameSync(join(folder, 'nested'), join(folder, 'page.html')));
+  await told(() => writeFileSync(join(folder, 'page.html/a.md'), 'another'));
+  await told(() => mkdirSync(join(folder, 'nested')));
+  await told(() => writeFileSync(join(folder, 'nested/b.md'), 'two'));
+  await told(() => rmSync(join(folder, 'page.html'), { recursive: true }));
+  await told(() => writeFileSync(join(folder, 'nested/b.md'), 'three'));
+});
+
+test.runIf(process.platform === 'linux')(
+  'what the system is asked to watch grows with folders, not with files',
+  async () => {
+    await told(() => {
+      for (let at = 0; at < 100; at++) writeFileSync(join(folder, 'nested', `${at}.md`), 'text');
+    });
+    watch.stop();
+    const before = watched();
+    watch = started(false);
+    while (watched() < before + 2) await setTimeout(20);
+    await setTimeout(300);
+    expect(watched() - before).toBe(2);
+  },
+);
+
+/** Files and folders that this process has asked Linux to watch (proc_pid_fdinfo(5)). */
+function watched(): number {
+  const infos = readdirSync('/proc/self/fdinfo').map(name => {
+    try {
+      return readFileSync(`/proc/self/fdinfo/${name}`, 'utf8');
+    } catch {
+      return '';
+    }
+  });
+  return infos.join('\n').match(/^inotify wd/gm)?.length ?? 0;
+}
 
 test('other files are not told of', async () => {
   writeFileSync(join(folder, 'picture.png'), '');

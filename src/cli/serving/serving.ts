@@ -17,6 +17,7 @@ import type { App } from '../../serve/app.ts';
 import { repeat } from '../../serve/repeat.ts';
 import { isPostgres } from '../../state-address.ts';
 import { type Scheduler, schedule } from '../../trigger/scheduler.ts';
+import type { WatchOptions } from '../../trigger/watch.ts';
 import { stateAt } from '../places.ts';
 import { pressSettings } from '../press-settings.ts';
 import { answersFrom, type ServingOptions } from './answers.ts';
@@ -74,9 +75,15 @@ export async function serving(options: ServingOptions): Promise<Serving> {
   const dry: DryRun = wish =>
     thread.run({ folder, settings, trigger: 'api', ...wish, isDry: true }, cut.signal);
   let isStarting = true;
-  const scheduler = scheduled(config, settings, store, runs, stop.signal, error => {
+  const failed = (error: unknown) => {
     if (cut.signal.aborted) log.warn('the run in hand was ended');
     else if (!isStarting) logFailure(log, error);
+  };
+  const scheduler = schedule({
+    ...{ run: trigger => runs.run(trigger), failed, ...config.schedule },
+    watch: watched(config, settings, log),
+    nextChange: () => nextChange(store.state),
+    elect: slot => whenFree(() => claimSlot(store.state, slot), stop.signal),
   });
   const app = await answersFrom(store, settings, options, {
     run: onDemand(scheduler, runs, dry),
@@ -135,26 +142,19 @@ async function firstRun(
   }
 }
 
-function scheduled(
-  config: Config,
-  settings: PressSettings,
-  { state }: Store,
-  runs: Runs,
-  stop: AbortSignal,
-  failed: (error: unknown) => void,
-): Scheduler {
-  const { cron, timeZone, jitter, watch, polling } = config.schedule;
-  const { folder } = settings.articles;
-  return schedule({
-    ...{ cron, timeZone, jitter, failed },
-    run: trigger => runs.run(trigger),
-    watch:
-      watch && bucketAddress(folder) === null
-        ? { folder, isArticle: isPublishedName, isHidden: isTemporaryName, polling }
-        : null,
-    nextChange: () => nextChange(state),
-    elect: slot => whenFree(() => claimSlot(state, slot), stop),
-  });
+/** What is watched; null where nothing tells of changes, as in a bucket, or nobody wants to know. */
+function watched(
+  { schedule }: Config,
+  { articles }: PressSettings,
+  log: Logger,
+): WatchOptions | null {
+  const { folder } = articles;
+  if (!schedule.watch || bucketAddress(folder) !== null) return null;
+  return {
+    ...{ folder, isArticle: isPublishedName, isHidden: isTemporaryName },
+    polling: schedule.polling,
+    failed: error => logFailure(log, error, 'cannot watch the articles folder'),
+  };
 }
 
 /** Says what a run would change. */

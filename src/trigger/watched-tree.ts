@@ -1,0 +1,133 @@
+import { type FSWatcher, type Stats, watch } from 'node:fs';
+import { lstat, opendir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { ProblemError } from '../problem.ts';
+
+export interface TreeOptions {
+  readonly folder: string;
+  /** Whether a file of this name is one to tell of. */
+  readonly isArticle: (name: string) => boolean;
+  /** Whether a file or folder of this name is passed over. */
+  readonly isHidden: (name: string) => boolean;
+  /** Told of the path of each file or folder of which the system tells. */
+  readonly heard: (path: string) => void;
+  /** Called when the folder itself is no more where it was. */
+  readonly gone: () => void;
+  /** Told of what the system refuses, such as more watches than it allows. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** Entries of a folder that are read at once. */
+const bufferSize = 512;
+
+/** How the system says that it watches no more. */
+const full = new Set(['ENOSPC', 'EMFILE', 'ENFILE']);
+
+/**
+ * Watches a folder and all folders in it, but not their files: the system tells of a file by the
+ * folder that it is in, so that memory and watches grow with the number of folders alone
+ * (docs/notes/watching.md).
+ */
+export class WatchedTree {
+  readonly #options: TreeOptions;
+  readonly #watchers = new Map<string, FSWatcher>();
+  #isClosed = false;
+  #isFull = false;
+
+  constructor(options: TreeOptions) {
+    this.#options = options;
+    void this.#add('');
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    for (const watcher of this.#watchers.values()) watcher.close();
+    this.#watchers.clear();
+  }
+
+  /** Watches a folder before it lists it: what comes meanwhile is told of. */
+  async #add(path: string): Promise<void> {
+    if (this.#isClosed || this.#isFull) return;
+    try {
+      this.#watch(path);
+      for await (const entry of await opendir(this.#place(path), { bufferSize }))
+        if (entry.isDirectory() && !this.#options.isHidden(entry.name))
+          await this.#add(within(path, entry.name));
+    } catch (error) {
+      this.#refused(error);
+    }
+  }
+
+  #watch(path: string): void {
+    const watcher = watch(this.#place(path), (_, name) => this.#hear(path, name));
+    watcher.on('error', error => this.#refused(error));
+    this.#watchers.get(path)?.close();
+    this.#watchers.set(path, watcher);
+  }
+
+  #hear(parent: string, name: string | null): void {
+    const { folder, isArticle, isHidden, heard, gone } = this.#options;
+    // A folder that is moved or removed tells so itself too, by its own name.
+    if (parent === '' && name === basename(folder)) gone();
+    if (name === null) heard(parent);
+    else if (!isHidden(name)) {
+      const path = within(parent, name);
+      if (isArticle(name)) heard(path);
+      void this.#look(path);
+    }
+  }
+
+  /** A folder may have come, gone, or been replaced by another, or may be read again. */
+  async #look(path: string): Promise<void> {
+    const isFolder = await this.#isFolder(path);
+    if (this.#isClosed) return;
+    const was = this.#forget(path);
+    if (isFolder) await this.#add(path);
+    if (was || isFolder) this.#options.heard(path);
+  }
+
+  async #isFolder(path: string): Promise<boolean> {
+    return lstat(this.#place(path)).then(
+      (stats: Stats) => stats.isDirectory(),
+      error => {
+        this.#refused(error);
+        return false;
+      },
+    );
+  }
+
+  /** @returns whether it was watched */
+  #forget(path: string): boolean {
+    if (!this.#watchers.has(path)) return false;
+    for (const [other, watcher] of this.#watchers) {
+      if (other !== path && !other.startsWith(`${path}/`)) continue;
+      watcher.close();
+      this.#watchers.delete(other);
+    }
+    return true;
+  }
+
+  /** Why a folder cannot be looked at, if only because it has gone again, the next run tells. */
+  #refused(error: unknown): void {
+    const { folder, failed } = this.#options;
+    if (!(error instanceof Error && 'code' in error)) failed(error);
+    else if (full.has(String(error.code)) && !this.#isFull) {
+      this.#isFull = true;
+      failed(new ProblemError([tooMany(folder)]));
+    }
+  }
+
+  #place(path: string): string {
+    return join(this.#options.folder, path);
+  }
+}
+
+function within(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+const tooMany = (where: string) => ({
+  what: 'the system watches no more folders, so that changes in some of them show at the next run of the schedule',
+  where,
+  fix: 'Raise fs.inotify.max_user_watches and max_user_instances with sysctl, or set schedule.polling.',
+});
