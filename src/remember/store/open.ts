@@ -98,7 +98,12 @@ async function toLatest(database: Kysely<Tables>, how: Unopened): Promise<void> 
 function migrator(database: Kysely<Tables>, { ddl, schema }: Unopened): Migrator {
   const provider = { getMigrations: async () => ({ ...migrations(ddl) }) };
   const own = schema === null ? {} : { migrationTableSchema: schema };
-  return new Migrator({ db: database, provider, ...own });
+  return new Migrator({ db: database, provider, nameComparator: byCode, ...own });
+}
+
+/** By itself it asks for the order of a language, whose tables take 14 ms to load. */
+function byCode(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 function unusable(address: string, error: unknown): ProblemError {

@@ -18,7 +18,7 @@ export async function knownStamps(
   const stamps = new Map<string, string>();
   for (let after = ''; ; ) {
     const [paths, values] = await stampsAfter(db, after, rules);
-    for (const [at, path] of paths.entries()) stamps.set(path, values[at] ?? '');
+    for (let at = 0; at < paths.length; at++) stamps.set(paths[at] ?? '', values[at] ?? '');
     const last = paths.at(-1);
     if (last === undefined) return stamps;
     after = last;
