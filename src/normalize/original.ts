@@ -15,7 +15,7 @@ const unseen: ReadonlySet<string> = new Set(['head', 'script', 'style', 'svg', '
  * @throws ProblemError when the file cannot be read in its format
  */
 export function originalBlocks(file: ArticleFile): string[] {
-  const { $, kind } = read(file);
+  const { tree, kind } = read(file);
   if (kind === 'dump') return readLines(decodeText(file)).map(({ text }) => text);
   const blocks: string[] = [''];
   // A tree is never deeper than its parser allows, so recursion is safe.
@@ -27,6 +27,6 @@ export function originalBlocks(file: ArticleFile): string[] {
     for (const child of node.children) walk(child);
     if (isBlock) blocks.push('');
   };
-  for (const root of $.root().get()) walk(root);
+  for (const root of tree.get()) walk(root);
   return blocks.map(block => block.replace(/\s+/g, ' ').trim()).filter(block => block !== '');
 }

@@ -1,4 +1,5 @@
-import type { CheerioAPI } from 'cheerio';
+import type { Cheerio } from 'cheerio';
+import type { Document } from 'domhandler';
 import type { Instant, Removal } from '../article.ts';
 import type { Landmarks } from './landmarks.ts';
 
@@ -11,7 +12,7 @@ export interface Parsed {
   readonly kind: Kind;
   readonly modified: Instant;
   /** The whole document; later passes narrow it down to the body. */
-  readonly $: CheerioAPI;
+  readonly tree: Cheerio<Document>;
   /** As the file has them; passes that cut the tree leave them here. */
   readonly landmarks: Landmarks;
   /** Values stated beside the text (front matter, JSON, a dump's lines), under their own names, unchecked. */

@@ -1,4 +1,4 @@
-import { type Document, isDocument } from 'domhandler';
+import type { Document } from 'domhandler';
 import type { Landmarks } from '../landmarks.ts';
 import type { Parsed } from '../parsed.ts';
 import { dropAbout } from './about.ts';
@@ -32,9 +32,9 @@ export interface Known {
  * to the blocks of a light tree; the last one cuts. What was written as an article and nothing else
  * only loses a repetition of its title.
  */
-export function content({ $, kind, landmarks }: Parsed, known: Known): Content {
-  const [document] = $.root().get();
-  if (!document || !isDocument(document)) throw new TypeError('a page is parsed as a document');
+export function content({ tree, kind, landmarks }: Parsed, known: Known): Content {
+  const [document] = tree;
+  if (document === undefined) throw new TypeError('a page is parsed as a document');
   const { root: page, skipped } = outlineOf(document, landmarks);
   const titles = new Titles(landmarks, known.title);
   if (kind === 'page') return cutOut(page, passes(page, titles, known), skipped);

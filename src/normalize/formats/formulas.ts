@@ -1,5 +1,5 @@
-import type { CheerioAPI } from 'cheerio';
-import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+import type { Cheerio } from 'cheerio';
+import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
 import { elementsNamed } from '../elements-named.ts';
 
 const maths: ReadonlySet<string> = new Set(['math']);
@@ -9,8 +9,8 @@ const maths: ReadonlySet<string> = new Set(['math']);
  * (`<script type="math/tex; mode=display">`) as the TeX between `\(` and `\)`, or `\[` and `\]`, that
  * MathJax 3 and KaTeX read. What a script has already drawn from one goes, unless it is MathML.
  */
-export function showFormulas($: CheerioAPI): void {
-  for (const script of $('script[type^="math/tex"]').get()) {
+export function showFormulas(tree: Cheerio<Document>): void {
+  for (const script of tree.find('script[type^="math/tex"]').get()) {
     const { type = '' } = script.attribs;
     const drawn = drawnBefore(script);
     if (drawn.some(element => elementsNamed(element, maths).length > 0)) continue;

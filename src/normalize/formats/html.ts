@@ -26,16 +26,16 @@ export function readHtml(file: ArticleFile): Parsed {
     throw problem(file.path, 'is empty', 'Write the article, or remove it.');
   if (pieces[0]?.slice(0, 1024).includes('\0'))
     throw problem(file.path, 'is not text', 'Save the page as HTML.');
-  const { $, landmarks } = treeOf(pieces, file.path);
-  if (pieces.some(maySuspend)) unsuspend($);
-  if (pieces.some(piece => piece.includes('math/tex'))) showFormulas($);
+  const { tree, landmarks } = treeOf(pieces, file.path);
+  if (pieces.some(maySuspend)) unsuspend(tree);
+  if (pieces.some(piece => piece.includes('math/tex'))) showFormulas(tree);
   dropLineNumbers(landmarks);
   dropHeadingSigns(landmarks);
   return {
     path: file.path,
-    kind: kindOf($.root().contents().get()),
+    kind: kindOf(tree.contents().get()),
     modified: file.modified,
-    $,
+    tree,
     landmarks,
     declared: fields,
     declaredIn: 'front matter',

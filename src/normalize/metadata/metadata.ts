@@ -72,9 +72,7 @@ export function metadata(parsed: Parsed, settings: Settings): Metadata {
   const language = findings.settle('language', findLanguage(facts, sample), fixes.language);
   const habits: DateHabits = {
     timeZone: settings.timeZone,
-    get dayFirst() {
-      return writesDayFirst(facts) ?? readsDayFirst(language, url);
-    },
+    dayFirst: () => writesDayFirst(facts) ?? readsDayFirst(language, url),
   };
   const readDate: Read<Instant> = (value, place) =>
     isDeclared(place) ? declaredDate(value, habits) : pageDate(value, habits, parsed.modified);

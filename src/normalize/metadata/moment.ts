@@ -10,8 +10,11 @@ import { utcTime, zonedTime } from './wall-time.ts';
 export interface DateHabits {
   /** IANA zone of a date that names none. */
   readonly timeZone: string;
-  /** `03/04/2024` is the third of April. */
-  readonly dayFirst: boolean;
+  /**
+   * `03/04/2024` is the third of April. No getter: V8 keeps that of an object made in place, with all
+   * that it knows, until all garbage is collected.
+   */
+  readonly dayFirst: () => boolean;
 }
 
 /**
@@ -25,7 +28,7 @@ export function readMoment(text: string, habits: DateHabits): Instant | null {
     return instant(Number(digits) * (digits.length === 10 ? 1000 : 1));
   }
   const plain = westernDigits(text);
-  const date = findDate(plain, isOpen.test(plain) && habits.dayFirst);
+  const date = findDate(plain, isOpen.test(plain) && habits.dayFirst());
   return date === null ? null : instant(momentOf(date, plain, habits));
 }
 

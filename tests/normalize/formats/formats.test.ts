@@ -29,9 +29,9 @@ test('a dump becomes its title and paragraphs, with sources and credits declared
     'Sources: Daily Ferry, Town Hall / Featured Image: M. Okoye',
     'Popular Video',
   ].join('\n\n');
-  const { $, declared } = readText(file('bridge.txt', dump));
-  expect($('h1').text()).toBe('Bridge Reopens After Two Years');
-  expect($('p').length).toBe(2);
+  const { tree, declared } = readText(file('bridge.txt', dump));
+  expect(tree.find('h1').text()).toBe('Bridge Reopens After Two Years');
+  expect(tree.find('p').length).toBe(2);
   expect(declared).toEqual({
     title: 'Bridge Reopens After Two Years',
     sources: ['Daily Ferry', 'Town Hall'],
@@ -44,9 +44,9 @@ test.each([
   ['TOML', '+++\ntitle = "A"\n+++\nbody'],
   ['JSON', '{\n  "title": "A"\n}\nbody'],
 ])('%s front matter', (_name, content) => {
-  const { $, declared } = readMarkdown(file('a.md', content));
+  const { tree, declared } = readMarkdown(file('a.md', content));
   expect(declared).toEqual({ title: 'A' });
-  expect($.root().text().trim()).toBe('body');
+  expect(tree.text().trim()).toBe('body');
 });
 
 test.each([
@@ -59,10 +59,10 @@ test.each([
 
 test('a JSON Feed item and a schema.org article in a graph are read', () => {
   const item = readJson(file('a.json', '{"title": "A", "content_html": "<p>b</p>"}'));
-  expect([item.declaredIn, item.$('p').text()]).toEqual(['JSON Feed', 'b']);
+  expect([item.declaredIn, item.tree.find('p').text()]).toEqual(['JSON Feed', 'b']);
   const graph = '{"@graph": [{"@type": "Person"}, {"headline": "A", "articleBody": "b\\n\\nc"}]}';
   const article = readJson(file('a.json', graph));
-  expect([article.declaredIn, article.$('p').length]).toEqual(['JSON-LD', 2]);
+  expect([article.declaredIn, article.tree.find('p').length]).toEqual(['JSON-LD', 2]);
 });
 
 test('JSON of another kind is a problem', () => {

@@ -62,7 +62,7 @@ test.each<[string, Uint8Array, string]>([
     '中国',
   ],
 ])('a page in %s is read', (_, bytes, title) => {
-  expect(read(bytes).$('title').text()).toBe(title);
+  expect(read(bytes).tree.find('title').text()).toBe(title);
 });
 
 test.each<[string, Uint8Array | string, RegExp]>([
@@ -88,25 +88,27 @@ test('a page and a fragment are told apart', () => {
 });
 
 test('late parts of a streamed page are put where they belong', () => {
-  const { $ } = read(
+  const { tree } = read(
     '<main><p>One</p><template id="B:0"></template><p>Three</p></main>' +
       '<div hidden id="S:0"><p>Two</p></div>',
   );
-  expect($('main').text()).toBe('OneTwoThree');
-  expect($('[hidden], template').length).toBe(0);
+  expect(tree.find('main').text()).toBe('OneTwoThree');
+  expect(tree.find('[hidden], template').length).toBe(0);
 });
 
 test('a part without its place stays hidden', () => {
-  expect(read('<main></main><div hidden id="S:1">Late</div>').$('[hidden]').text()).toBe('Late');
+  expect(read('<main></main><div hidden id="S:1">Late</div>').tree.find('[hidden]').text()).toBe(
+    'Late',
+  );
 });
 
 test('a page of many pieces is read as one', () => {
   const words = Array.from({ length: 60_000 }, (_, at) => `Größe${at} `).join('');
   const paragraphs = '<p title="größer">fünf</p>'.repeat(5_000);
-  const { $ } = read(`<title>${words}</title><script>"${words}"</script>${paragraphs}`);
-  expect($('title').text()).toBe(words);
-  expect($('script').text()).toBe(`"${words}"`);
-  expect($('p[title="größer"]')).toHaveLength(5_000);
+  const { tree } = read(`<title>${words}</title><script>"${words}"</script>${paragraphs}`);
+  expect(tree.find('title').text()).toBe(words);
+  expect(tree.find('script').text()).toBe(`"${words}"`);
+  expect(tree.find('p[title="größer"]')).toHaveLength(5_000);
 });
 
 test('front matter above a fragment is what its author declares', () => {
@@ -118,8 +120,8 @@ test('front matter above a fragment is what its author declares', () => {
     declared: { title: 'Low water', tags: ['a', 'b'] },
     declaredIn: 'front matter',
   });
-  expect(parsed.$('p').text()).toBe('The tide is out.');
-  expect(parsed.$.root().text()).not.toContain('tags');
+  expect(parsed.tree.find('p').text()).toBe('The tide is out.');
+  expect(parsed.tree.text()).not.toContain('tags');
 });
 
 test('front matter that cannot be read is a problem with its line', () => {

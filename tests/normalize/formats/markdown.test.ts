@@ -4,8 +4,8 @@ import { readMarkdown } from '../../../src/normalize/formats/markdown.ts';
 
 function html(markdown: string): string {
   const bytes = Buffer.from(markdown);
-  const { $ } = readMarkdown({ path: 'a.md', bytes, modified: '2026-01-02T03:04:05.000Z' });
-  const [root] = $.root().get();
+  const { tree } = readMarkdown({ path: 'a.md', bytes, modified: '2026-01-02T03:04:05.000Z' });
+  const [root] = tree;
   if (!root) throw new TypeError('no root');
   return clean(root);
 }

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { findDate, monthAlone } from '../../../src/normalize/metadata/calendar-date.ts';
 import { readMoment } from '../../../src/normalize/metadata/moment.ts';
 
-const utc = { timeZone: 'UTC', dayFirst: false };
-const berlin = { timeZone: 'Europe/Berlin', dayFirst: true };
-const newYork = { timeZone: 'America/New_York', dayFirst: false };
+const utc = { timeZone: 'UTC', dayFirst: () => false };
+const berlin = { timeZone: 'Europe/Berlin', dayFirst: () => true };
+const newYork = { timeZone: 'America/New_York', dayFirst: () => false };
 
 describe('a date that names its zone is that moment', () => {
   test.each([
@@ -48,7 +48,7 @@ describe('a time as other languages write it', () => {
     '2024.05.03. 오전 8:15',
     '٣ مايو ٢٠٢٤ - ٠٨:١٥',
   ])('%s', text => {
-    expect(readMoment(text, { ...utc, dayFirst: true })).toBe('2024-05-03T08:15:00.000Z');
+    expect(readMoment(text, { ...utc, dayFirst: () => true })).toBe('2024-05-03T08:15:00.000Z');
   });
 });
 
@@ -136,7 +136,9 @@ test.each([
 
 test('two numbers are read by the habit of the place', () => {
   expect(readMoment('03/04/2024', utc)).toBe('2024-03-04T00:00:00.000Z');
-  expect(readMoment('03/04/2024', { ...utc, dayFirst: true })).toBe('2024-04-03T00:00:00.000Z');
+  expect(readMoment('03/04/2024', { ...utc, dayFirst: () => true })).toBe(
+    '2024-04-03T00:00:00.000Z',
+  );
 });
 
 test('between hyphens the day comes first, unless it can be no month that follows', () => {

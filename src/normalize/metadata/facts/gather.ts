@@ -1,4 +1,3 @@
-import { isDocument } from 'domhandler';
 import type { Parsed } from '../../parsed.ts';
 import { dateIn } from '../dates.ts';
 import type { Facts, Found } from '../place.ts';
@@ -25,10 +24,8 @@ export interface Gathered {
 
 /** Reads everything that a file says about itself, once. */
 export function gatherFacts(parsed: Parsed): Gathered {
-  const [document] = parsed.$.root();
-  if (document === undefined || !isDocument(document)) {
-    throw new TypeError('the tree of an article has no document');
-  }
+  const [document] = parsed.tree;
+  if (document === undefined) throw new TypeError('the tree of an article has no document');
   const page = readPage(document);
   const graph = readGraph(page.jsonLd);
   const meta = (...names: string[]): string =>
