@@ -24,8 +24,10 @@ export interface Publication {
   /** Null before the first run. */
   edition(): Promise<Edition | null>;
   document(path: string): Promise<PublishedDocument | null>;
-  /** Paths of all documents of the edition, sorted. */
-  documentPaths(): Promise<readonly string[]>;
+  /** Paths of all documents of the edition, sorted, some at a time. */
+  documentPaths(): AsyncIterable<readonly string[]>;
+  /** Paths of the documents of a feed's newest archives. */
+  newestArchives(feed: string, most: number): Promise<readonly string[]>;
   feeds(): Promise<readonly FeedListing[]>;
   /** The feed with its entries, newest first. */
   feed(key: string): Promise<Feed | null>;

@@ -50,11 +50,12 @@ async function* edition(terminal: Terminal): AsyncGenerator<NamedDocument> {
   const database = await openForLook(stateAt({ state }, terminal.cwd));
   try {
     const publication = publicationOf(database, site.url);
-    for (const path of await publication.documentPaths()) {
-      const document = await publication.document(path);
-      if (document === null) continue;
-      yield { name: path, body: Buffer.from(document.bodies.identity).toString('utf8') };
-    }
+    for await (const paths of publication.documentPaths())
+      for (const path of paths) {
+        const document = await publication.document(path);
+        if (document === null) continue;
+        yield { name: path, body: Buffer.from(document.bodies.identity).toString('utf8') };
+      }
   } finally {
     await database.destroy();
   }

@@ -1,4 +1,5 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
+import { linkedArchives } from '../pages/archives.ts';
 import { articlePage } from '../pages/article.ts';
 import { adminAssets, assets } from '../pages/assets.ts';
 import { feedPage } from '../pages/feed.ts';
@@ -89,12 +90,12 @@ function page(
 }
 
 async function home(look: Look, publication: Publication, listings: Listings): Promise<string> {
-  const [all, feeds, paths] = await Promise.all([
+  const [all, feeds, archives] = await Promise.all([
     publication.feed('all'),
     listings(),
-    publication.documentPaths(),
+    publication.newestArchives('all', linkedArchives),
   ]);
-  return homePage(look, all, feeds, paths);
+  return homePage(look, all, feeds, archives);
 }
 
 async function article(
@@ -139,7 +140,8 @@ async function pageOf(
 ): Promise<string | null> {
   const feed = await publication.feed(definition.key);
   if (feed === null) return null;
-  return feedPage(look, feed, await publication.documentPaths());
+  const archives = await publication.newestArchives(definition.key, linkedArchives);
+  return feedPage(look, feed, archives);
 }
 
 function slashed(path: string): string {

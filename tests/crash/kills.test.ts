@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { documentPaths, packedBodies, unpacked } from '../../src/remember/store/documents.ts';
 import { publicationOf } from '../../src/remember/store/publication.ts';
 import { openState } from '../../src/remember/store/state.ts';
+import { allOf } from '../all-of.ts';
 import { Program } from '../cli/program.ts';
 import { pressrun } from '../cli/terminal.ts';
 import { markdown } from '../pressrun/markdown.ts';
@@ -27,7 +28,7 @@ async function whatIsThere(): Promise<{ readonly edition: Published; readonly pa
   const state = await openState(place.state);
   try {
     const edition = await published(publicationOf(state, 'http://localhost:8080/'));
-    return { edition, paths: await documentPaths(state) };
+    return { edition, paths: await allOf(documentPaths(state)) };
   } finally {
     await state.destroy();
   }
@@ -37,7 +38,7 @@ async function whatIsThere(): Promise<{ readonly edition: Published; readonly pa
 async function expectWholeExport(): Promise<void> {
   const state = await openState(place.state);
   try {
-    for (const body of await packedBodies(state, await documentPaths(state))) {
+    for (const body of await packedBodies(state, await allOf(documentPaths(state)))) {
       const there = readFileSync(join(place.public, body.path));
       expect(there.equals(unpacked(body)), body.path).toBe(true);
     }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { allOf } from '../all-of.ts';
 import type { PublicationFolder } from './publication-folder.ts';
 
 /** Every file of the export with its bytes. */
@@ -23,7 +24,7 @@ export function timesOf(place: PublicationFolder): Record<string, string> {
 export async function validatorsOf(place: PublicationFolder): Promise<Record<string, string>> {
   return place.ask(async publication => {
     const documents = await Promise.all(
-      (await publication.documentPaths()).map(path => publication.document(path)),
+      (await allOf(publication.documentPaths())).map(path => publication.document(path)),
     );
     return Object.fromEntries(
       documents.flatMap(document =>

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { allOf } from '../all-of.ts';
 import { exportOf } from './bytes.ts';
 import { markdown } from './markdown.ts';
 import { PublicationFolder } from './publication-folder.ts';
@@ -29,7 +30,7 @@ async function leaks(): Promise<string[]> {
   const told = (name: string, text: string) =>
     /zebra/i.test(`${name} ${text.replace(/<at:deleted-entry [^>]*>/g, '')}`);
   const documents = await place.ask(async publication => {
-    const paths = await publication.documentPaths();
+    const paths = await allOf(publication.documentPaths());
     const found = await Promise.all(paths.map(path => publication.document(path)));
     return found.flatMap(document =>
       document !== null && told(document.path, Buffer.from(document.bodies.identity).toString())

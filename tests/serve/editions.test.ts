@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { documentOf, MemoryPublication } from './memory-publication.ts';
 import { serve } from './server.ts';
@@ -25,6 +25,19 @@ test('an edition of this process is served at once', async () => {
   publication.publish({ documents: [documentOf('rss.xml', 'two')] });
   await refresh();
   expect(await (await fetch(`${url}/rss.xml`)).text()).toBe('two');
+});
+
+test('an edition that comes while the paths of one are read is served as it is', async () => {
+  const publication = new MemoryPublication();
+  publication.publish({ documents: [documentOf('a.xml', 'one'), documentOf('b.xml', 'one')] });
+  const { url, refresh } = await serve(publication);
+  publication.publish({ documents: [documentOf('a.xml', 'two'), documentOf('b.xml', 'two')] });
+  const refreshed = refresh();
+  await turn();
+  publication.publish({ documents: [documentOf('b.xml', 'three')] });
+  await refreshed;
+  expect((await fetch(`${url}/a.xml`)).status).toBe(404);
+  expect(await (await fetch(`${url}/b.xml`)).text()).toBe('three');
 });
 
 test('many requests at once read a document from the publication once', async () => {

@@ -39,8 +39,20 @@ export class MemoryPublication implements Publication {
     return this.#contents.documents.find(document => document.path === path) ?? null;
   }
 
-  async documentPaths() {
-    return this.#contents.documents.map(({ path }) => path).sort();
+  /** One at a time, each of the edition as it is then. */
+  async *documentPaths() {
+    for (let after = ''; ; ) {
+      const paths = this.#contents.documents.map(({ path }) => path).sort();
+      const next = paths.find(path => path > after);
+      if (next === undefined) return;
+      yield [next];
+      after = next;
+    }
+  }
+
+  async newestArchives(key: string) {
+    const folder = `${this.#feeds().find(({ definition }) => definition.key === key)?.definition.path}archive/`;
+    return this.#contents.documents.map(({ path }) => path).filter(path => path.startsWith(folder));
   }
 
   async feeds() {

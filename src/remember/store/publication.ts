@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Publication } from '../../publication.ts';
 import { entryOf } from '../entry-of.ts';
-import { documentAt, documentPaths } from './documents.ts';
+import { documentAt, documentPaths, newestArchives } from './documents.ts';
 import { entriesBy, publishedEntries, rememberedOf, withArticles } from './entries.ts';
 import { feedListing, feedListings } from './feeds.ts';
 import { troublesAt } from './files.ts';
@@ -18,6 +18,7 @@ export function publicationOf(db: Kysely<Tables>, siteUrl: string): Publication 
     edition: () => currentEdition(db),
     document: path => documentAt(db, path),
     documentPaths: () => documentPaths(db),
+    newestArchives: (feed, most) => newestArchives(db, feed, most),
     feeds: () => feedListings(db),
     feed: async key => {
       const listing = await feedListing(db, key);

@@ -22,10 +22,17 @@ export class CurrentEdition {
 
   /** Looks whether there is a new edition, made by this process or another, and turns to it. */
   async refresh(): Promise<void> {
-    const edition = await this.#options.publication.edition();
-    if (edition === null || edition.number === this.#edition?.number) return;
-    const shelf = new Shelf(this.#options, await this.#options.publication.documentPaths());
-    this.#edition = edition;
-    this.#shelf = shelf;
+    const { publication } = this.#options;
+    let edition = await publication.edition();
+    while (edition !== null && edition.number !== this.#edition?.number) {
+      const shelf = await Shelf.of(this.#options);
+      const after = await publication.edition();
+      // Another edition may have come while the paths of this one were read.
+      if (after?.number === edition.number) {
+        this.#edition = edition;
+        this.#shelf = shelf;
+      }
+      edition = after;
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Publication } from '../../publication.ts';
 import { makeReady, type Ready } from './ready.ts';
 import { plainForm } from './target.ts';
@@ -22,17 +23,32 @@ interface Kept {
 /** The documents of one edition: all their paths, and as many ready bodies as fit. */
 export class Shelf {
   readonly #options: ShelfOptions;
-  readonly #paths: ReadonlySet<string>;
-  readonly #plain: ReadonlyMap<string, string>;
+  readonly #paths = new Set<string>();
+  readonly #plain = new Map<string, string>();
   /** In the order in which they are looked at when there has to be room. */
   readonly #kept = new Map<string, Kept>();
   readonly #loading = new Map<string, Promise<Ready | null>>();
   #bytes = 0;
 
-  constructor(options: ShelfOptions, paths: readonly string[]) {
+  private constructor(options: ShelfOptions) {
     this.#options = options;
-    this.#paths = new Set(paths);
-    this.#plain = new Map(paths.map(path => [plainForm(path), path]));
+  }
+
+  /** The shelf of the edition as it is now. Requests get their turn while many paths are read. */
+  static async of(options: ShelfOptions): Promise<Shelf> {
+    const shelf = new Shelf(options);
+    for await (const paths of options.publication.documentPaths()) {
+      shelf.#add(paths);
+      await setImmediate();
+    }
+    return shelf;
+  }
+
+  #add(paths: readonly string[]): void {
+    for (const path of paths) {
+      this.#paths.add(path);
+      this.#plain.set(plainForm(path), path);
+    }
   }
 
   has(path: string): boolean {

@@ -29,6 +29,7 @@ import {
   type Store,
   withoutTrace,
 } from '../../../src/remember/store/state.ts';
+import { allOf } from '../../all-of.ts';
 import { freshDatabase } from '../../postgres.ts';
 
 const databases = { SQLite: freshFolder, PostgreSQL: freshDatabase };
@@ -137,11 +138,30 @@ describe.each(Object.entries(databases))('%s', (_, fresh) => {
     expect(new Uint8Array(gunzipSync(bodies?.gzip ?? ''))).toEqual(everyByte);
   });
 
+  test('more paths than are read at once come all, in order', async () => {
+    const { state } = await open(await fresh());
+    const paths = Array.from({ length: 1_001 }, (_, at) => `${at}.xml`);
+    await state.transaction().execute(async all => {
+      for (const path of paths) await writeDocument(all, { ...document, path }, 0);
+    });
+    expect(await allOf(documentPaths(state))).toEqual(paths.sort());
+  });
+
   test('text is sorted by its bytes', async () => {
     const { state } = await open(await fresh());
     for (const path of ['b', 'a-b', 'ab', 'B', 'é', 'z', '日', 'a/b', 'a'])
       await writeDocument(state, { ...document, path }, 0);
-    expect(await documentPaths(state)).toEqual(['B', 'a', 'a-b', 'a/b', 'ab', 'b', 'z', 'é', '日']);
+    expect(await allOf(documentPaths(state))).toEqual([
+      'B',
+      'a',
+      'a-b',
+      'a/b',
+      'ab',
+      'b',
+      'z',
+      'é',
+      '日',
+    ]);
   });
 
   test('entries of the same moment are ordered by id, and numbers are numbers', async () => {
