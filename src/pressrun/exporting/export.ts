@@ -25,6 +25,9 @@ import type { Done, FileToWrite } from './write-files.ts';
 /** Files that are made together: sent to a bucket at the same time, or written by one thread. */
 const together = 50;
 
+/** Files from which on threads are worth their start. */
+const manyFiles = 1000;
+
 /**
  * Brings the folder, or the bucket, of the export up to the edition: what has changed since it was
  * last brought up, and everything where it is new or gone. What a crash has left undone is still
@@ -36,7 +39,7 @@ export async function exportEdition(
   state: State,
   media: MediaSource,
   settings: PressSettings,
-  crew: Pick<Crew, 'write' | 'width'>,
+  crew: Pick<Crew, 'call' | 'write' | 'width'>,
   request: Pick<RunRequest, 'progress' | 'stop'>,
 ): Promise<Problem[]> {
   const place = settings.export;
@@ -71,6 +74,7 @@ export async function exportEdition(
       ...(await Promise.all(rest.map(file => attempt(file, () => copy(file))))),
     ];
   };
+  if (isFolder && pending.length >= manyFiles) await crew.call();
   const width = isFolder ? crew.width : 1;
   const { gone, problems } = await writeInOrder(state, pending, { width, write }, request);
   for (const file of gone) {
