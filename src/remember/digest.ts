@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from '../article.ts';
 
 /** A hash of bytes or text, as short as it can be without ever meeting another by chance. */
 export function digest(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('base64url').slice(0, 27);
+  return hash('sha256', data, 'base64url').slice(0, 27);
 }
 
 /**
