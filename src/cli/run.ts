@@ -1,6 +1,7 @@
 import { underLock } from '../remember/store/lock.ts';
-import type { RunReport } from '../report.ts';
+import type { Progress, RunReport } from '../report.ts';
 import type { Flags, Run, Terminal } from './command.ts';
+import { compileAsUsual, compileLater } from './compile-later.ts';
 import { dryRun, realRun } from './one-run.ts';
 import { planRun } from './plan-run.ts';
 import { printAnswer } from './print-answer.ts';
@@ -25,7 +26,13 @@ async function runOnce(flags: Flags, terminal: Terminal): Promise<RunReport> {
   const { cwd } = terminal;
   const selection = selectionOf(flags, settings.articles.folder, cwd, planned.request.clock());
   const display = progressDisplay(terminal, planned.request.clock);
-  const request = { ...planned.request, selection, progress: display.show };
+  // There is headway once the run has looked what there is.
+  compileAsUsual();
+  const progress = (headway: Progress) => {
+    compileLater();
+    display.show(headway);
+  };
+  const request = { ...planned.request, selection, progress };
   if (flags['dry-run'] === true) {
     const report = await dryRun(state, settings, request).finally(display.clear);
     const lines = [
