@@ -49,10 +49,8 @@ function inTurn(order: WriteOrder): Promise<readonly Done[]> {
 
 /** The documents go to the other thread without being copied. */
 function moved(answer: { readonly made: MadePart }): Moved {
-  const bytes = answer.made.changed.flatMap(({ packed: { gzip, br } }) =>
-    gzip === null ? [br] : [gzip, br],
-  );
-  const memory = [...new Set(bytes.flatMap(ownMemory))];
+  const bodies = answer.made.changed.flatMap(document => Object.values(document.bodies));
+  const memory = [...new Set(bodies.flatMap(ownMemory))];
   return move({ [transferableSymbol]: memory, [valueSymbol]: answer });
 }
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '../../article.ts';
 import { checkDocument } from '../../check/check.ts';
-import type { KeptDocument } from '../../edition.ts';
+import type { PublishedDocument } from '../../edition.ts';
 import type { FeedDocument } from '../../feed.ts';
 import type { Problem } from '../../problem.ts';
 import { forArchiving, forPolling } from '../../publish/compress.ts';
@@ -13,8 +13,8 @@ import type { InvalidDocument } from '../../remember/store/invalid.ts';
 export interface MadePart {
   /** Of all its documents. */
   readonly paths: readonly string[];
-  /** Those whose bytes are new. */
-  readonly changed: readonly KeptDocument[];
+  /** Those whose bytes are new, in every encoding. */
+  readonly changed: readonly PublishedDocument[];
   /** Those that are not valid, of which the last good version stays. */
   readonly invalid: readonly InvalidDocument[];
 }

@@ -1,18 +1,11 @@
 import { promisify } from 'node:util';
-import { brotliDecompress, brotliDecompressSync, gzip as gzipCompress } from 'node:zlib';
+import { brotliDecompress, brotliDecompressSync } from 'node:zlib';
 import type { Kysely } from 'kysely';
-import type { KeptDocument, PublishedDocument } from '../../edition.ts';
+import type { PublishedDocument } from '../../edition.ts';
 import { inChunks } from './chunks.ts';
 import type { DocumentRow, Tables } from './tables.ts';
 
 const fromBrotli = promisify(brotliDecompress);
-const toGzip = promisify(gzipCompress);
-
-/** For what is compressed while somebody waits: 71 MB of feeds of prose a second, 25.4 % of their size. */
-const asked = { level: 4 };
-
-/** Stands for gzip that is made when somebody asks for it. */
-const unmade = new Uint8Array();
 
 /**
  * Documents that are rendered together: a feed's own, one of its archives', those of no feed, or a
@@ -159,12 +152,11 @@ export async function newestArchives(
 
 export async function writeDocument(
   db: Kysely<Tables>,
-  document: KeptDocument,
+  document: PublishedDocument,
   archive: number,
 ): Promise<void> {
-  const { path, mediaType, feed, tag, modified, packed } = document;
-  const { br } = packed;
-  const gzip = packed.gzip ?? unmade;
+  const { path, mediaType, feed, tag, modified, bodies } = document;
+  const { gzip, br } = bodies;
   const row = { path, media_type: mediaType, feed, archive, tag, modified, gzip, br };
   await db
     .insertInto('documents')
@@ -207,15 +199,10 @@ function bytes(value: Uint8Array | ArrayBuffer): Uint8Array {
   return value instanceof Uint8Array ? value : new Uint8Array(value);
 }
 
-/**
- * The plain bytes are not stored: they are four times as many, and Brotli gives them back at once. Nor
- * is gzip of what few will fetch.
- */
+/** The plain bytes are not stored: they are four times as many, and Brotli gives them back at once. */
 async function documentOf(row: DocumentRow): Promise<PublishedDocument> {
   const { path, media_type: mediaType, feed, tag, modified } = row;
   const br = bytes(row.br);
-  const identity = await fromBrotli(br);
-  const kept = bytes(row.gzip);
-  const gzip = kept.byteLength > 0 ? kept : await toGzip(identity, asked);
-  return { path, mediaType, feed, tag, modified, bodies: { identity, gzip, br } };
+  const bodies = { identity: await fromBrotli(br), gzip: bytes(row.gzip), br };
+  return { path, mediaType, feed, tag, modified, bodies };
 }

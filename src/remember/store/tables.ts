@@ -124,7 +124,6 @@ export interface DocumentsTable {
   archive: number;
   tag: string;
   modified: Instant;
-  /** Empty where it is made when somebody asks for it. */
   gzip: Uint8Array;
   br: Uint8Array;
 }

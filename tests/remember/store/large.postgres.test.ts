@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { KeptDocument } from '../../../src/edition.ts';
+import type { PublishedDocument } from '../../../src/edition.ts';
 import { newestArchives, writeDocument } from '../../../src/remember/store/documents.ts';
 import { rememberFiles } from '../../../src/remember/store/files.ts';
 import {
@@ -47,12 +47,12 @@ function listedEntry(minute: number) {
   return entryOf({}, { slug, published: at, updated: at });
 }
 
-function documentOfArchive(archive: number): KeptDocument {
+function documentOfArchive(archive: number): PublishedDocument {
   const bytes = Uint8Array.of(archive);
   return {
     ...{ path: `archive/${archive}/rss.xml`, mediaType: 'application/rss+xml', feed: 'all' },
     ...{ tag: 'tag', modified: '2026-03-01T12:00:00.000Z' },
-    packed: { gzip: bytes, br: bytes },
+    bodies: { identity: bytes, gzip: bytes, br: bytes },
   };
 }
 
