@@ -123,4 +123,4 @@ const versions = [pressrun, hugo, eleventy, feedAlone].map(
 console.log(`${versions.join('; ')}\n${cpus().length} × ${cpus()[0]?.model ?? 'core'}`);
 console.log(`${' '.repeat(50)}wall         cpu        peak`);
 for (const count of counts.length > 0 ? counts : [1000, 10_000, 100_000]) compare(count);
-oneCoreAgainstAll(Math.min(2000, Math.max(...counts, 100)));
+oneCoreAgainstAll(Math.min(10_000, Math.max(...counts, 100)));
