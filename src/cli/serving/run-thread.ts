@@ -1,5 +1,5 @@
 /** The thread that makes a server's runs, one at a time: started by `PressThread`. */
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { RunRequest } from '../../pressrun/settings.ts';
 import { ProblemError } from '../../problem.ts';
@@ -10,7 +10,7 @@ import type { FromThread, RunOrder, ToThread } from './thread-messages.ts';
 
 /** Linux keeps niceness by thread: readers come before a run when there is one core for both. */
 const niceness = 10;
-if (process.platform === 'linux') setPriority(niceness);
+if (process.platform === 'linux') giveWay();
 
 let stop = new AbortController();
 
@@ -31,6 +31,17 @@ async function make(order: RunOrder): Promise<FromThread> {
     return { report: shortened(report, namedLines) };
   } catch (error) {
     return error instanceof ProblemError ? { problems: error.problems } : { error };
+  }
+}
+
+/** Who is nicer already may not be less so, and some containers forbid it: a run is made all the same. */
+function giveWay(): void {
+  if (getPriority() >= niceness) return;
+  try {
+    setPriority(niceness);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_SYSTEM_ERROR'))
+      throw error;
   }
 }
 
