@@ -85,11 +85,25 @@ export async function serving(options: ServingOptions): Promise<Serving> {
     nextChange: () => nextChange(store.state),
     elect: slot => whenFree(() => claimSlot(store.state, slot), stop.signal),
   });
-  const app = await answersFrom(store, settings, options, {
+  /** Ends what was begun: no more runs, and the one in hand is over. */
+  const halt = async (): Promise<void> => {
+    await scheduler.stop();
+    hubs.stop();
+    stop.abort();
+    await settled(runs, cut);
+    cut.abort(stopping);
+    await thread.end();
+  };
+  const answers = answersFrom(store, settings, options, {
     run: onDemand(scheduler, runs, dry),
     keepsCounts: true,
     nextRun: scheduler.nextRun,
     stop: stop.signal,
+  });
+  const app = await answers.catch(async (error: unknown) => {
+    await halt();
+    await store.close();
+    throw error;
   });
   const changed = async (): Promise<void> => {
     await app.refresh();
@@ -114,12 +128,7 @@ export async function serving(options: ServingOptions): Promise<Serving> {
       return stop.signal.aborted ? null : firstRun(runs, store, log);
     },
     stop: async () => {
-      await scheduler.stop();
-      hubs.stop();
-      stop.abort();
-      await settled(runs, cut);
-      cut.abort(stopping);
-      await thread.end();
+      await halt();
       await news;
       await end(app, store, log);
     },

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -64,6 +64,14 @@ test('a damaged file is an empty ledger', async () => {
     await writeFile(file, text);
     expect(await readLedger(file)).toEqual(emptyLedger);
   }
+});
+
+test('a file that cannot be read is a problem: counts are not lost', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'audience-')), 'audience.json');
+  await mkdir(file);
+  await expect(readLedger(file)).rejects.toThrow(
+    `${file}: the counts of subscribers cannot be read (EISDIR).`,
+  );
 });
 
 test('forged claims fill a limited room, which is free again on the next day', () => {
