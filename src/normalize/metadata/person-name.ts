@@ -95,8 +95,12 @@ export function looksSigned(text: string): boolean {
   const words = text.split(/\s+/);
   const telling = words.map(plain).filter(word => word !== '' && !furnitureWords.has(word));
   const most = /^\p{Ll}/u.test(text) && /\s\p{Ll}\S*$/u.test(text) ? 2 : 4;
-  return words.length <= most && text.length < 40 && telling.length > 0 && !/[?!@#/©]/.test(text);
+  if (words.length > most || text.length >= 40 || telling.length === 0) return false;
+  return !/[?!@#/©]/.test(text) && !restOfSentence.test(text);
 }
+
+/** Several words that begin small and end in a full stop: `Text of it.` is no line of an author. */
+const restOfSentence = /^\p{Ll}.*\s.*\.$/u;
 
 /** Whether a line names somebody's work: `Senior Writer`. */
 export function hasRole(text: string): boolean {

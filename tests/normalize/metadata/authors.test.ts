@@ -36,6 +36,13 @@ test.each([
   expect(namesOn(body)).toEqual(expected);
 });
 
+test.each(['Text of it.', 'By the way.', 'Von hier aus.'])(
+  '“%s” is the beginning of a text, not a byline',
+  line => {
+    expect(namesOn(`<p>${line}</p>`)).toEqual([]);
+  },
+);
+
 test.each([
   ['a label and a name in elements of their own', '<p><span>Written by</span> <b>Ann Lee</b></p>'],
   ['a byline with a role behind', '<div class="byline"><b>Ann Lee</b><i>Senior Writer</i></div>'],
