@@ -2,16 +2,11 @@ import { createHash, type Hash } from 'node:crypto';
 import { lstat, opendir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { Watched } from './watched.ts';
 
-export interface LooksOptions {
-  readonly folder: string;
-  /** Whether a file of this name is one to look at. */
-  readonly isArticle: (name: string) => boolean;
-  /** Whether a file or folder of this name is passed over. */
-  readonly isHidden: (name: string) => boolean;
+export interface LooksOptions extends Watched {
   /** Called when files have changed, and a second look has found them the same again: written. */
   readonly changed: () => void;
-  readonly failed: (error: unknown) => void;
 }
 
 /** Milliseconds between two looks at least, and how often the time that one took. */

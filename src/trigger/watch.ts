@@ -2,18 +2,12 @@ import { statSync } from 'node:fs';
 import { burst } from './burst.ts';
 import { looks } from './looks.ts';
 import { settling } from './settling.ts';
+import type { Watched } from './watched.ts';
 import { WatchedTree } from './watched-tree.ts';
 
-export interface WatchOptions {
-  readonly folder: string;
-  /** Whether a file of this name is an article or comes with one; others are not told of. */
-  readonly isArticle: (name: string) => boolean;
-  /** Whether a file or folder of this name is passed over. */
-  readonly isHidden: (name: string) => boolean;
+export interface WatchOptions extends Watched {
   /** Looks at the files instead of being told, for network file systems that tell nothing. */
   readonly polling: boolean;
-  /** Told of what the system refuses, such as more watches than it allows. */
-  readonly failed: (error: unknown) => void;
 }
 
 export interface Watch {

@@ -1,20 +1,14 @@
-import { type FSWatcher, type Stats, watch } from 'node:fs';
+import { type FSWatcher, watch } from 'node:fs';
 import { lstat, opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ProblemError } from '../problem.ts';
+import type { Watched } from './watched.ts';
 
-export interface TreeOptions {
-  readonly folder: string;
-  /** Whether a file of this name is one to tell of. */
-  readonly isArticle: (name: string) => boolean;
-  /** Whether a file or folder of this name is passed over. */
-  readonly isHidden: (name: string) => boolean;
+export interface TreeOptions extends Watched {
   /** Told of the path of each file or folder of which the system tells. */
   readonly heard: (path: string) => void;
   /** Called when the folder itself is no more where it was. */
   readonly gone: () => void;
-  /** Told of what the system refuses, such as more watches than it allows. */
-  readonly failed: (error: unknown) => void;
 }
 
 /** Entries of a folder that are read at once. */
@@ -88,7 +82,7 @@ export class WatchedTree {
 
   async #isFolder(path: string): Promise<boolean> {
     return lstat(this.#place(path)).then(
-      (stats: Stats) => stats.isDirectory(),
+      stats => stats.isDirectory(),
       error => {
         this.#refused(error);
         return false;
