@@ -53,22 +53,25 @@ export class WatchedTree {
   }
 
   #watch(path: string): void {
-    const watcher = watch(this.#place(path), (_, name) => this.#hear(path, name));
+    const watcher = watch(this.#place(path), (event, name) => this.#hear(path, event, name));
     watcher.on('error', error => this.#refused(error));
     this.#watchers.get(path)?.close();
     this.#watchers.set(path, watcher);
   }
 
-  #hear(parent: string, name: string | null): void {
+  #hear(parent: string, event: string, name: string | null): void {
     const { folder, isArticle, isHidden, heard, gone } = this.#options;
     // A folder that is moved or removed tells so itself too, by its own name.
-    if (parent === '' && name === basename(folder)) gone();
-    if (name === null) heard(parent);
-    else if (!isHidden(name)) {
-      const path = within(parent, name);
-      if (isArticle(name)) heard(path);
-      void this.#look(path);
+    if (parent === '' && name === basename(folder)) {
+      gone();
+      return;
     }
+    if (name === null) heard(parent);
+    if (name === null || isHidden(name)) return;
+    const path = within(parent, name);
+    if (isArticle(name)) heard(path);
+    // What is written into an article is told of piece by piece.
+    if (event === 'rename' || !isArticle(name)) void this.#look(path);
   }
 
   /** A folder may have come, gone, or been replaced by another, or may be read again. */
@@ -77,7 +80,7 @@ export class WatchedTree {
     if (this.#isClosed) return;
     const was = this.#forget(path);
     if (isFolder) await this.#add(path);
-    if (was || isFolder) this.#options.heard(path);
+    if ((was || isFolder) && !this.#isClosed) this.#options.heard(path);
   }
 
   async #isFolder(path: string): Promise<boolean> {
