@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Piscina } from 'piscina';
-import { type Problem, ProblemError } from '../../problem.ts';
+import { ProblemError } from '../../problem.ts';
 import type { Done } from '../exporting/write-files.ts';
 import type { MadePart } from '../pressing/make-part.ts';
-import { givenUp, type Taken } from '../reading/taken.ts';
+import type { Taken } from '../reading/taken.ts';
 import type { FileOrder, Hand, PartOrder, WorkContext, WriteOrder } from './hand.ts';
 import type { Answer, Task } from './hand-thread.ts';
+import { tooMuch, tooMuchToMake } from './too-much.ts';
 import type { WorkBudget } from './work-budget.ts';
 
 /**
@@ -224,30 +225,18 @@ function isLate(error: Error): boolean {
 }
 
 function takenOf(answer: Answer): readonly Taken[] {
-  if ('taken' in answer) return answer.taken;
-  throw 'error' in answer ? answer.error : new Error('a thread has answered something else');
+  return 'taken' in answer ? answer.taken : refused(answer);
 }
 
 function madeOf(answer: Answer): MadePart {
-  if ('made' in answer) return answer.made;
-  throw 'error' in answer ? answer.error : new Error('a thread has answered something else');
+  return 'made' in answer ? answer.made : refused(answer);
 }
 
 function writtenOf(answer: Answer): readonly Done[] {
-  if ('written' in answer) return answer.written;
+  return 'written' in answer ? answer.written : refused(answer);
+}
+
+/** @throws what the thread has failed of */
+function refused(answer: Answer): never {
   throw 'error' in answer ? answer.error : new Error('a thread has answered something else');
-}
-
-function tooMuchToMake({ feed, archive }: PartOrder): Problem {
-  const where = `feed ${feed.definition.key}${archive === 0 ? '' : `, archive ${archive}`}`;
-  const what = 'making its documents took more memory or time than they may take';
-  const fix =
-    'Set feeds.limit and feeds.archives.size lower, or make its largest articles smaller.';
-  return { what, where, fix };
-}
-
-function tooMuch({ file }: FileOrder, rules: string): Taken {
-  const what = 'normalizing the file took more memory or time than a page may take';
-  const fix = 'Make it smaller, or save the page again without what is not the article.';
-  return givenUp(file, rules, { what, where: file.path, fix });
 }
