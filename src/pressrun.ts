@@ -3,6 +3,7 @@ import { Crew } from './pressrun/crew/crew.ts';
 import { EarlyEditions } from './pressrun/early-editions.ts';
 import { madeTogether, makeEdition, makeWhole } from './pressrun/edition.ts';
 import { exportEdition } from './pressrun/exporting/export.ts';
+import { failureOf } from './pressrun/failure.ts';
 import { mistakenNames, nothingAt } from './pressrun/pressing/names.ts';
 import { ingest } from './pressrun/reading/ingest.ts';
 import { changedMedia, lookUp } from './pressrun/reading/known.ts';
@@ -12,7 +13,7 @@ import type { PressSettings, RunRequest } from './pressrun/settings.ts';
 import { intakeFor } from './pressrun/sharing/intake-for.ts';
 import type { Labour } from './pressrun/sharing/take-batch.ts';
 import { type Stopwatch, stopwatch } from './pressrun/stopwatch.ts';
-import { formatProblem, type Problem, ProblemError } from './problem.ts';
+import { ProblemError } from './problem.ts';
 import { type Source, sourceOf } from './read/source.ts';
 import { Refusal } from './remember/gate.ts';
 import { mayHaveChanged, planReading } from './remember/plan.ts';
@@ -41,7 +42,7 @@ export async function pressrun(
   } catch (error) {
     if (error instanceof ProblemError && !state.isTransaction)
       await report(state, { ...nothing, refused: error.problems, ...times() }).catch(unwritten =>
-        Promise.reject(bothOf(error, unwritten)),
+        Promise.reject(failureOf(error, unwritten)),
       );
     throw error;
   }
@@ -112,14 +113,6 @@ async function readFolder(
   );
   const { gone } = plan;
   return { files: paths.size, gone, reading, missing, problems, unnamed };
-}
-
-/** Why a run has failed, and why that could not be written down: often the same. */
-function bothOf(error: ProblemError, unwritten: unknown): unknown {
-  if (!(unwritten instanceof ProblemError)) return unwritten;
-  const isNew = (problem: Problem) => !error.message.includes(formatProblem(problem));
-  const problems = [...error.problems, ...unwritten.problems.filter(isNew)];
-  return new ProblemError(problems, { cause: unwritten.cause });
 }
 
 const nothing = { files: 0, reading: null, made: null, problems: [], unnamed: 0, names: [] };
