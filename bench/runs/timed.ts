@@ -20,10 +20,13 @@ export interface Job {
   readonly core?: string;
 }
 
+/** A program that did not end well. */
+export class Failure extends Error {}
+
 /**
  * Runs a program to its end under GNU time, whose figures are the operating system's.
  *
- * @throws Error with what the program printed when it fails
+ * @throws Failure with what the program printed when it fails
  */
 export function timed({ command, folder, core }: Job): Spent {
   const scratch = mkdtempSync(join(tmpdir(), 'timed-'));
@@ -31,14 +34,14 @@ export function timed({ command, folder, core }: Job): Spent {
   const pinned = core === undefined ? command : ['taskset', '-c', core, ...command];
   const args = ['-f', '%e %U %S %M', '-o', figures, ...pinned];
   try {
-    const { status, error, stdout, stderr } = spawnSync('/usr/bin/time', args, {
+    const { status, signal, error, stdout, stderr } = spawnSync('/usr/bin/time', args, {
       cwd: folder,
       encoding: 'utf8',
       maxBuffer: 1e9,
     });
     if (error !== undefined) throw error;
     if (status !== 0)
-      throw new Error(`${command.join(' ')} exits with ${status}:\n${stdout}${stderr}`);
+      throw new Failure(`exits with ${status ?? signal}: ${command.join(' ')}\n${stdout}${stderr}`);
     const [wall = NaN, user = NaN, system = NaN, kilobytes = NaN] = readFileSync(figures, 'utf8')
       .trim()
       .split(' ')
