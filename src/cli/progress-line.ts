@@ -7,10 +7,15 @@ const barWidth = 20;
 /**
  * How far a step is: `reading articles ████░░░░ 400 of 1000, 80 a second, 8 s left, 2 problems`.
  *
- * @param elapsed milliseconds since the step began
+ * @param before what was done when the step began, or went on after another one
+ * @param elapsed milliseconds since then
  */
-export function progressLine({ step, done, total, problems }: Progress, elapsed: number): string {
-  const rate = elapsed > 0 ? done / (elapsed / 1000) : 0;
+export function progressLine(
+  { step, done, total, problems }: Progress,
+  before: number,
+  elapsed: number,
+): string {
+  const rate = elapsed > 0 ? (done - before) / (elapsed / 1000) : 0;
   const facts = [
     total === null ? String(done) : `${bar(done, total)} ${done} of ${total}`,
     ...(rate > 0 ? [`${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second`] : []),

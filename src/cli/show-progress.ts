@@ -23,15 +23,19 @@ export function progressDisplay(
 ): ProgressDisplay {
   const pause = terminal.isInteractive ? often : seldom;
   let step = '';
+  let before = 0;
   let began = clock();
   let shown = began;
   return {
     show: progress => {
       const now = clock();
-      if (progress.step !== step) [step, began] = [progress.step, now];
+      if (progress.step !== step) {
+        ({ step, done: before } = progress);
+        began = now;
+      }
       if (now - shown < pause) return;
       shown = now;
-      const line = progressLine(progress, now - began);
+      const line = progressLine(progress, before, now - began);
       terminal.note(terminal.isInteractive ? `${wipe}${line}` : `${line}\n`);
     },
     clear: () => {

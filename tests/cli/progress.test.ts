@@ -25,7 +25,7 @@ test.each([
   [{ step, done: 0, total: 3, problems: 0 }, 0, `${step} ░░░░░░░░░░░░░░░░░░░░ 0 of 3`],
   [{ step, done: 12, total: null, problems: 0 }, 2_000, `${step} 12, 6.0 a second`],
 ])('%o after %i ms is one line', (progress, elapsed, line) => {
-  expect(progressLine(progress, elapsed)).toBe(line);
+  expect(progressLine(progress, 0, elapsed)).toBe(line);
 });
 
 /** What is shown of progress that comes at these milliseconds. */
@@ -63,4 +63,26 @@ test('elsewhere there is a plain line every few seconds, and none for a short ru
     expect(note).toMatch(/^reading articles .*\n$/);
     expect(note).not.toContain(wipe);
   }
+});
+
+test('a step that goes on after another one is as fast as it is from then on', () => {
+  const notes: string[] = [];
+  let now = 0;
+  const display = progressDisplay(
+    { isInteractive: false, note: text => notes.push(text) },
+    () => now,
+  );
+  const show = (at: number, name: string, done: number) => {
+    now = at;
+    display.show({ step: name, done, total: 1_000, problems: 0 });
+  };
+  show(0, step, 0);
+  show(10_000, step, 500);
+  show(12_000, 'making feeds', 0);
+  show(14_000, step, 500);
+  show(24_000, step, 600);
+  expect(notes.map(note => note.slice(step.length + 22))).toEqual([
+    '500 of 1000, 50 a second, 10 s left\n',
+    '600 of 1000, 10 a second, 40 s left\n',
+  ]);
 });
