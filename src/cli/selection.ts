@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
+import { pathInside } from '../path-inside.ts';
 import { ProblemError } from '../problem.ts';
 import type { Selection } from '../report.ts';
 import { momentSince } from '../since.ts';
@@ -34,13 +35,8 @@ function moment(since: string, now: number): string {
 
 /** As the shell completes it, from the working directory; as reports write it, from the folder. */
 function insideFolder(path: string, articles: string, cwd: string): string {
-  const fromHere = relative(articles, resolve(cwd, path));
-  const inside = isOutside(fromHere) ? relative(articles, resolve(articles, path)) : fromHere;
-  if (!isOutside(inside)) return inside.split(sep).join('/').normalize('NFC');
+  const inside = pathInside(articles, resolve(cwd, path)) ?? pathInside(articles, path);
+  if (inside !== null) return inside;
   const fix = 'Name a file or a folder of the articles folder.';
   throw new ProblemError([{ what: 'it lies outside the articles folder', where: path, fix }]);
-}
-
-function isOutside(path: string): boolean {
-  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
 }

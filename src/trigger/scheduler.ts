@@ -1,12 +1,12 @@
 import type { Instant } from '../article.ts';
-import type { Trigger } from '../report.ts';
 import { alarm } from './alarm.ts';
 import { onSchedule } from './cron.ts';
-import { oneAtATime, type Request } from './queue.ts';
+import { oneAtATime, type Request, type Triggers } from './queue.ts';
 import { type WatchOptions, watchFolder } from './watch.ts';
 
 export interface ScheduleOptions {
-  readonly run: (trigger: Trigger) => Promise<void>;
+  /** Told all that has asked for the run. */
+  readonly run: (triggers: Triggers) => Promise<void>;
   /** Told of errors that a run ends with. */
   readonly failed: (error: unknown) => void;
   readonly cron: string;
@@ -39,10 +39,10 @@ export interface Scheduler {
 export function schedule(options: ScheduleOptions): Scheduler {
   const { failed, nextChange } = options;
   const due = alarm(() => void request('due'));
-  const request = oneAtATime(async trigger => {
+  const request = oneAtATime(async triggers => {
     if (stopped) return;
     try {
-      await options.run(trigger);
+      await options.run(triggers);
     } finally {
       // What a run has failed of is told too.
       await lookAhead().catch(failed);

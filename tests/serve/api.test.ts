@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Backstage, RunWish } from '../../src/serve/admin/backstage.ts';
 import { openApi } from '../../src/serve/admin/openapi.ts';
 import { definitionOf, entryOf } from '../pages/samples.ts';
 import { backstageOf } from './backstage.ts';
@@ -112,8 +113,29 @@ test('a dry run answers with its report; nonsense is told what is wrong', async 
   const part = await post('{"dryRun":true,"only":["hills"],"since":"3d"}');
   expect(part.status).toBe(200);
   expect((await post('{"since":"soon"}')).status).toBe(400);
+  const outside = await post('{"only":["news","../drafts"]}');
+  expect(outside.status).toBe(400);
+  const what = expect.stringMatching(/lies outside the articles folder\n.*only\[1\]/);
+  expect(await outside.json()).toMatchObject({ what });
   expect((await post('{"dry":true}')).status).toBe(400);
   expect((await post('{')).status).toBe(400);
+});
+
+test('paths are taken as the command line takes them', async () => {
+  const publication = new MemoryPublication();
+  const wishes: RunWish[] = [];
+  const backstage: Backstage = {
+    ...backstageOf(publication),
+    run: async wish => {
+      wishes.push(wish);
+      return publication.report(true);
+    },
+  };
+  const { url } = await serve(publication, { admin: { token, backstage } });
+  const body = JSON.stringify({ dryRun: true, only: ['news/', './essays/three.md', '.'] });
+  const headers = { ...authorized, 'Content-Type': 'application/json' };
+  await fetch(`${url}/api/runs`, { method: 'POST', headers, body });
+  expect(wishes[0]?.selection?.only).toEqual(['news', 'essays/three.md', '']);
 });
 
 test.each([

@@ -1,31 +1,32 @@
 import { expect, test } from 'vitest';
 import type { Trigger } from '../../src/report.ts';
-import { oneAtATime } from '../../src/trigger/queue.ts';
+import { oneAtATime, type Triggers } from '../../src/trigger/queue.ts';
 
 /** A run that ends when it is told to. */
 function slowRuns() {
-  const started: Trigger[] = [];
+  const started: Triggers[] = [];
   const ends: (() => void)[] = [];
-  const run = (trigger: Trigger) => {
-    started.push(trigger);
+  const run = (triggers: Triggers) => {
+    started.push(triggers);
     return new Promise<void>(resolve => ends.push(resolve));
   };
   return { started, run, end: () => ends.shift()?.() };
 }
 
-test('requests during a run become one more run, which all of them wait for', async () => {
+test('requests during a run become one more run, which all of them wait for and which is told of each', async () => {
   const { started, run, end } = slowRuns();
   const request = oneAtATime(run, () => undefined);
   const first = request('start');
-  const later = [request('watch'), request('schedule'), request('api')];
-  expect(started).toEqual(['start']);
+  const later = [request('watch'), request('schedule'), request('api'), request('watch')];
+  expect(started).toEqual([['start']]);
   end();
   await first;
   await Promise.resolve();
-  expect(started).toEqual(['start', 'watch']);
+  const both = [['start'], ['watch', 'schedule', 'api']];
+  expect(started).toEqual(both);
   end();
   await Promise.all(later);
-  expect(started).toEqual(['start', 'watch']);
+  expect(started).toEqual(both);
 });
 
 test('a run that fails is told of, and the next one starts', async () => {
@@ -33,7 +34,7 @@ test('a run that fails is told of, and the next one starts', async () => {
   const failure = new Error('the disk is full');
   const started: Trigger[] = [];
   const request = oneAtATime(
-    async trigger => {
+    async ([trigger]) => {
       started.push(trigger);
       if (trigger === 'start') throw failure;
     },

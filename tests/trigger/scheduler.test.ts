@@ -16,7 +16,7 @@ test('a run that was asked for during the last one is not started any more', asy
   const started: Trigger[] = [];
   let end = (): void => undefined;
   const { request, stop } = scheduled({
-    run: trigger => {
+    run: ([trigger]) => {
       started.push(trigger);
       return new Promise(resolve => {
         end = resolve;

@@ -3,6 +3,7 @@ import type { PressSettings } from '../../pressrun/settings.ts';
 import { formatProblem, ProblemError } from '../../problem.ts';
 import { underLock } from '../../remember/store/lock.ts';
 import type { Progress, RunReport, Selection, Trigger } from '../../report.ts';
+import type { Triggers } from '../../trigger/queue.ts';
 import { problemLines, summaryLine } from '../report-lines.ts';
 import type { PressThread } from './press-thread.ts';
 
@@ -47,11 +48,22 @@ export class Runs {
   }
 
   /** @throws ProblemError when the articles folder cannot be listed */
-  async run(trigger: Trigger): Promise<void> {
+  async run(triggers: Triggers): Promise<void> {
     const wish = this.#wish;
     this.#wish = null;
-    this.#last = this.#make(trigger, wish);
+    this.#last = this.#inTurn(triggers, wish);
     await this.#last;
+  }
+
+  /**
+   * Who has wished for a part gets that and no more; what else has asked for the same run meant all
+   * there is, and comes first: the last report is the one that is waited for.
+   */
+  async #inTurn(triggers: Triggers, wish: RunWish | null): Promise<RunReport> {
+    if (wish === null || wish.selection === null) return this.#make(triggers[0], wish);
+    const [whole] = triggers.filter(trigger => trigger !== 'api');
+    if (whole !== undefined) await this.#make(whole, null);
+    return this.#make('api', wish);
   }
 
   async #make(trigger: Trigger, wish: RunWish | null): Promise<RunReport> {

@@ -80,7 +80,7 @@ export async function serving(options: ServingOptions): Promise<Serving> {
     else if (!isStarting) logFailure(log, error);
   };
   const scheduler = schedule({
-    ...{ run: trigger => runs.run(trigger), failed, ...config.schedule },
+    ...{ run: triggers => runs.run(triggers), failed, ...config.schedule },
     watch: watched(config, settings, log),
     nextChange: () => nextChange(store.state),
     elect: slot => whenFree(() => claimSlot(store.state, slot), stop.signal),
@@ -175,10 +175,7 @@ function onDemand(scheduler: Scheduler, runs: Runs, dry: DryRun): Backstage['run
     if (dryRun) return dry({ force, selection });
     runs.wish({ force, selection, progress });
     await scheduler.request('api');
-    const report = await lastOf(runs);
-    // The schedule or the watcher may have asked for the same run, and for all of it.
-    if (selection !== null) void scheduler.request('watch');
-    return report;
+    return lastOf(runs);
   };
 }
 

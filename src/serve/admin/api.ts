@@ -8,6 +8,7 @@ import express, {
 import * as z from 'zod';
 import type { Instant } from '../../article.ts';
 import { standing } from '../../entry.ts';
+import { pathInside } from '../../path-inside.ts';
 import type { Problem } from '../../problem.ts';
 import type { Publication } from '../../publication.ts';
 import { momentSince } from '../../since.ts';
@@ -28,11 +29,18 @@ export interface ApiOptions {
   readonly nextRun: () => Instant | null;
 }
 
+/** As on the command line, but from the articles folder alone: a client has no working directory. */
+const selectedPath = z.string().transform((path, context) => {
+  const inside = pathInside('/articles', path);
+  if (inside === null) context.addIssue('lies outside the articles folder');
+  return inside ?? path;
+});
+
 const wish = z
   .strictObject({
     force: z.boolean().default(false),
     dryRun: z.boolean().default(false),
-    only: z.array(z.string()).default([]),
+    only: z.array(selectedPath).default([]),
     since: z
       .string()
       .transform((since, context) => {
