@@ -31,8 +31,12 @@ export interface Clockwork {
   stop(): void;
 }
 
+/** As the schedule itself is named, and its slots in the claims of them. */
+const name = 'pressrun';
+
 /**
- * Calls `tick` by the schedule; also, late, for a slot that was missed while the machine slept.
+ * Calls `tick` by the schedule; also, late, for a slot that was missed while the machine slept, or
+ * was busy: once for all of them, unless another process has had the last.
  *
  * @param jitter seconds by which a tick may come later, so that many servers do not start at once
  * @param elect whether this process, of all that have the schedule, is the one for the slot
@@ -45,14 +49,20 @@ export function onSchedule(
   tick: () => void,
 ): Clockwork {
   const task: ScheduledTask = schedule(expression, tick, {
-    name: 'pressrun',
+    name,
     timezone: timeZone,
     suppressMissedWarning: true,
     maxRandomDelay: jitter * 1000,
     distributed: true,
     runCoordinator: { shouldRun: elect },
   });
-  task.on('execution:missed', tick);
+  let last: Date;
+  task.on('execution:missed', async ({ date }) => {
+    last = date;
+    // Those that were missed are told of at once.
+    await Promise.resolve();
+    if (last === date && (await elect(`${name}:${date.toISOString()}`))) tick();
+  });
   return {
     next: () => task.getNextRun()?.toISOString() ?? null,
     stop: () => void task.destroy(),

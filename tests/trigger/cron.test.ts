@@ -1,5 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { load } from '../../src/config/load.ts';
 import { cronMistake, minutesBetween, nextSlot, onSchedule } from '../../src/trigger/cron.ts';
 
@@ -40,12 +39,41 @@ test('a mistake in the schedule is a problem of the configuration, with its line
   );
 });
 
+/** A schedule of every minute, on a clock of its own; who is asked for a slot says `isMine`. */
+function everyMinute(isMine: boolean) {
+  vi.useFakeTimers({ now: new Date('2026-03-01T12:00:00.000Z') });
+  onTestFinished(() => void vi.useRealTimers());
+  const [slots, ticks]: [string[], string[]] = [[], []];
+  const elect = async (slot: string) => {
+    slots.push(slot);
+    return isMine;
+  };
+  const tick = () => void ticks.push(new Date().toISOString());
+  const clockwork = onSchedule('* * * * *', 'UTC', 1, elect, tick);
+  onTestFinished(clockwork.stop);
+  return { slots, ticks, clockwork };
+}
+
 test('ticks that may come later come, until the schedule is stopped', async () => {
-  let ticks = 0;
-  const always = async () => true;
-  const clockwork = onSchedule('* * * * * *', 'UTC', 1, always, () => ticks++);
-  while (ticks < 2) await setTimeout(20);
+  const { ticks, clockwork } = everyMinute(true);
+  await vi.advanceTimersByTimeAsync(121_000);
+  expect(ticks.map(tick => tick.slice(11, 19))).toEqual(['12:01:00', '12:02:00']);
   clockwork.stop();
-  await setTimeout(2500);
-  expect(ticks).toBe(2);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(ticks).toHaveLength(2);
+});
+
+test('slots that were missed while the machine slept are one late tick, for the last of them', async () => {
+  const { slots, ticks } = everyMinute(true);
+  vi.setSystemTime(new Date('2026-03-01T12:09:30.000Z'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(slots).toEqual(['pressrun:2026-03-01T12:10:00.000Z']);
+  expect(ticks).toEqual(['2026-03-01T12:10:30.000Z']);
+});
+
+test('a slot that was missed here, and that another process has had, is no tick', async () => {
+  const { slots, ticks } = everyMinute(false);
+  vi.setSystemTime(new Date('2026-03-01T12:00:30.000Z'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([slots, ticks]).toEqual([['pressrun:2026-03-01T12:01:00.000Z'], []]);
 });
