@@ -16,12 +16,19 @@ function scratch(): Readonly<Record<string, string>> {
   return bavail * bsize > 2 ** 31 ? { TMPDIR: memory } : {};
 }
 
+/**
+ * Milliseconds. What a test waits for comes or does not: the limit is there to end what hangs, on a
+ * machine that has other things to do and takes ten times as long.
+ */
+const patience = 120_000;
+
 const common = {
   pool: 'forks',
   // Files that a process tests one after the other share its modules: loading them takes long.
   isolate: false,
-  testTimeout: 30_000,
-  hookTimeout: 30_000,
+  testTimeout: patience,
+  hookTimeout: patience,
+  expect: { poll: { timeout: patience } },
 } as const;
 
 export default defineConfig({
@@ -44,7 +51,6 @@ export default defineConfig({
           ...common,
           name: 'many',
           include: [postgres],
-          testTimeout: 120_000,
           globalSetup: 'tests/postgres-server.ts',
           env: { DATABASE_URL: '' },
         },

@@ -8,9 +8,9 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './port.ts';
 
 const root = join(import.meta.dirname, '..');
 const program = join(root, 'dist', 'main.js');
@@ -110,15 +110,5 @@ function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
       printed.err += piece;
     });
     child.on('close', code => resolve({ code, ...printed }));
-  });
-}
-
-/** A port of the loopback address that nothing listens on. */
-export function freePort(): Promise<number> {
-  return new Promise(resolve => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
   });
 }

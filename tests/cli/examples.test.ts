@@ -22,7 +22,7 @@ const examples = commands
   .filter(({ name }) => !others.includes(name))
   .flatMap(command => command.examples.map(({ line }) => line));
 
-test.each(examples)('pressrun %s', { timeout: 60_000 }, async line => {
+test.each(examples)('pressrun %s', async line => {
   if (line.startsWith('serve')) {
     await shell.start(`pressrun ${line}`);
     expect(await shell.stop()).toMatchObject([{ code: 0 }]);

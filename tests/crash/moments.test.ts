@@ -61,7 +61,7 @@ test('the first run, killed ahead of any write, is made good by the next', async
   fill();
   await expectNothingLost(none);
   expect(copies.count).toBeGreaterThan(80);
-}, 120_000);
+});
 
 test('a run that revises, renames and removes, killed ahead of any write, is made good', async () => {
   fill();
@@ -74,7 +74,7 @@ test('a run that revises, renames and removes, killed ahead of any write, is mad
   place.write('five.md', markdown('Article five', { tags: '[harbour]' }));
   await expectNothingLost(before);
   expect(copies.count).toBeGreaterThan(70);
-}, 120_000);
+});
 
 /** What publishers do, one after the other. */
 const edits: readonly (() => void)[] = [
@@ -97,4 +97,4 @@ test('in a row of edits, a kill ahead of any write of any run loses nothing', as
     await expectNothingLost(before);
   }
   expect(copies.count).toBeGreaterThan(350);
-}, 120_000);
+});

@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { portOf } from '../../src/serve/listen.ts';
+import { freePort } from '../port.ts';
 
 const program = join(import.meta.dirname, '..', '..', 'dist', 'main.js');
 
@@ -30,14 +28,6 @@ const canMount =
 
 /** Another disk for the thorough run. */
 const isThorough = process.env.PRESSRUN_CRASH === 'all';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const port = portOf(server);
-  server.close();
-  return port;
-}
 
 /** Runs a script on a disk of so many bytes. `press` is the program, which says how it ended. */
 async function onDisk(size: string, script: string): Promise<string> {
@@ -112,5 +102,4 @@ test.runIf(canMount).each(isThorough ? troubles : troubles.slice(0, 1))(
       /the last edition is served until .*\nQuay is served\n[\s\S]*Pier is served\n[\s\S]*ended 0\n$/,
     );
   },
-  60_000,
 );

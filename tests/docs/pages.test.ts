@@ -20,7 +20,7 @@ const progressLine = /^.*[█░].*\n/gm;
 const docs = join(import.meta.dirname, '../../docs');
 const pages = readdirSync(docs).filter(name => name.endsWith('.md'));
 
-test.each(pages)('%s can be carried out', { timeout: 120_000 }, async page => {
+test.each(pages)('%s can be carried out', async page => {
   await using shell = await ShellFolder.make();
   for (const block of blocksIn(readFileSync(join(docs, page), 'utf8')))
     await carryOut(

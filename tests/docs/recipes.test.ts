@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { freePort, ShellFolder } from '../shell.ts';
+import { freePort } from '../port.ts';
+import { ShellFolder } from '../shell.ts';
 import { blocksIn } from './blocks.ts';
 
 const pages = ['hosting.md', 'edge.md'].map(name =>

@@ -72,9 +72,7 @@ test('a process that is killed leaves no lock behind', async () => {
   expect((await start().ended).code).toBe(0);
 });
 
-test('a run that is asked to stop says so, and the edition stays', {
-  timeout: 120_000,
-}, async () => {
+test('a run that is asked to stop says so, and the edition stays', async () => {
   fill(2);
   await start().ended;
   fill(150);

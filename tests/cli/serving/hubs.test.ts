@@ -8,6 +8,7 @@ import { planPings } from '../../../src/publish/hubs/plan.ts';
 import { lastPings, planPing } from '../../../src/remember/store/pings.ts';
 import { openState, type State } from '../../../src/remember/store/state.ts';
 import { answers, startFlakyHub } from '../../publish/hubs/flaky-hub.ts';
+import { until } from '../serve-command.ts';
 
 let state: State;
 let logged: string[];
@@ -39,7 +40,7 @@ async function published(served: () => Promise<void>) {
 test('a hub is told at once of what was published', async () => {
   const { hub, caller } = await published(async () => undefined);
   caller.wake();
-  await vi.waitFor(async () => expect((await lastPings(state, 1))[0]?.state).toBe('told'));
+  await until(async () => (await lastPings(state, 1))[0]?.state === 'told' || undefined);
   expect(hub.notices).toHaveLength(1);
 });
 

@@ -72,11 +72,13 @@ test.each([
   ['begins an answer and does not end it', dawdles, 100, 'the hub did not answer in time'],
   ['ends the connection', hangsUp, 20_000, 'other side closed'],
 ] as const)('a hub that %s is tried again', async (_, behaviour, patience, reason) => {
-  const hub = await startFlakyHub(behaviour, answers(204));
+  const hub = await startFlakyHub(behaviour);
   await plan(hub.url);
   expect(await tell(patience)).toMatchObject([
     { state: 'waiting', last: { status: null, reason } },
   ]);
+  // On a busy machine the first request may be given up before the hub has seen it.
+  hub.turnTo(answers(204));
   expect(await tellWhenDue()).toMatchObject([{ state: 'told', tries: 2 }]);
 });
 

@@ -17,13 +17,17 @@ export const hangsUp: Behaviour = response => response.destroy();
 /** Begins an answer and never ends it. */
 export const dawdles: Behaviour = response => response.writeHead(200).write('well');
 
-/** A hub that behaves in a different way at each request, the last way from then on. */
-export async function startFlakyHub(...behaviours: Behaviour[]) {
+/** A hub that behaves in a different way at each request, the last way from then on, or as it is told. */
+export async function startFlakyHub(...first: Behaviour[]) {
+  let behaviours = first;
   const notices: string[] = [];
   const { url, server } = await onLoopback(async (request, response) => {
     const behave = behaviours[Math.min(notices.length, behaviours.length - 1)];
     notices.push((await bodyOf(request)).toString());
     behave?.(response);
   });
-  return { url, server, notices };
+  const turnTo = (behaviour: Behaviour): void => {
+    behaviours = [behaviour];
+  };
+  return { url, server, notices, turnTo };
 }
