@@ -44,8 +44,8 @@ export interface Publication {
   media(path: string): Promise<LocalFile | null>;
   /** The keys of the feeds that an entry belongs to. */
   feedsOf(id: string): Promise<readonly string[]>;
-  /** The last runs, newest first. */
-  runs(limit: number): Promise<readonly RunReport[]>;
+  /** The last runs, newest first; of those before a number where one is given. */
+  runs(limit: number, before?: number | null): Promise<readonly RunReport[]>;
   /** What stands in the way of articles right now, by path: the first of it. */
   problems(): Promise<readonly Problem[]>;
   /** What stands in the way of the article of a file, however many others have problems. */

@@ -140,10 +140,14 @@ export const commands: readonly Command[] = [
     name: 'status',
     usage: '',
     meaning: 'Show the last runs, the next one, what stands in the way of articles, and the feeds',
-    flags: { json: { type: 'boolean', meaning: 'Print it as JSON' } },
+    flags: {
+      run: { type: 'string', meaning: 'Show the report of the run of this number alone' },
+      last: { type: 'string', meaning: 'Show so many of the last runs, of 1,000 that are kept' },
+      json: { type: 'boolean', meaning: 'Print it as JSON' },
+    },
     examples: [
       { line: 'status', meaning: 'See how the publication does' },
-      { line: 'status --json', meaning: 'The same for a program' },
+      { line: 'status --run 17', meaning: 'See what that run changed, and what it took' },
     ],
     load: () => import('./status.ts'),
   },

@@ -40,6 +40,16 @@ export function problemLines({ problems, counts }: Named): string[] {
 
 type Named = Pick<RunReport, 'problems' | 'counts'>;
 
+/** What a run took its time for: `list 47 ms, read 812 ms`, and the files that took the longest. */
+export function timeLines({ steps, slowest }: Pick<RunReport, 'steps' | 'slowest'>): string[] {
+  const times = Object.entries(steps).map(([step, time]) => `${step} ${time} ms`);
+  const files = slowest.map(({ path, milliseconds }) => `${visible(path)} ${milliseconds} ms`);
+  return [
+    ...(times.length === 0 ? [] : [`time       ${times.join(', ')}`]),
+    ...(files.length === 0 ? [] : [`slowest    ${files.join(', ')}`]),
+  ];
+}
+
 /** One line for each document that a run has written or dropped. */
 export function documentLines({ written, dropped }: RunReport): string[] {
   const line = (kind: string, path: string) => `${kind.padEnd(10)} ${path}`;

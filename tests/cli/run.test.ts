@@ -58,6 +58,33 @@ test('the report is the same as JSON, and status shows it', async () => {
   expect((await command('status')).out).toContain('Published edition 1: 1 article');
 });
 
+test('status tells what the last run took, and shows any run that is kept', async () => {
+  await command('run');
+  writeFileSync(join(cwd, 'articles/second.md'), '# Second\n\nAnother paragraph.\n');
+  await command('run');
+  const { out } = await command('status');
+  expect(out).toMatch(
+    / {2}#2 {2}manual .*\n {4}time {7}list \d+ ms, read .*\n {4}slowest {4}second\.md \d+ ms\n .* #1 {2}manual /,
+  );
+  const first = await command('status', '--run', '1');
+  expect(first.out).toMatch(
+    /^\S+ {2}#1 {2}manual .*\nnew {8}first\.md: First\ntime .*\nslowest {4}first\.md /,
+  );
+  const json = JSON.parse((await command('status', '--run', '1', '--json')).out);
+  expect(json).toMatchObject({ number: 1, changes: [{ path: 'first.md' }] });
+  expect(JSON.parse((await command('status', '--last', '1', '--json')).out).runs).toHaveLength(1);
+});
+
+test.each([
+  [['--run', '7'], 'there is no report of run 7'],
+  [['--run', 'x'], 'x is none'],
+  [['--last', '0'], '0 is none'],
+])('status %j is told what is wrong', async (flags, what) => {
+  const { code, err } = await command('status', ...flags);
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(what) });
+  expect(err.trim().split('\n')).toHaveLength(1);
+});
+
 test('status before the first run shows none, and makes no database', async () => {
   const { code, out } = await command('status');
   expect(code).toBe(0);

@@ -141,6 +141,7 @@ test('the last thousand reports are kept, the newest first', async () => {
     const rows = await state.selectFrom('runs').select('number').orderBy('number').execute();
     expect(rows.map(row => row.number)).toEqual([keptRuns, keptRuns + 1]);
     expect((await lastRuns(state, 1))[0]?.number).toBe(keptRuns + 1);
+    expect((await lastRuns(state, 5, keptRuns + 1)).map(run => run.number)).toEqual([keptRuns]);
   });
 });
 

@@ -124,6 +124,7 @@ describe('with a token', () => {
     const $ = await page('');
     expect($('.runs .outcome').text()).toBe('published');
     expect($('.runs .changes').text()).toContain('the title has changed');
+    expect($('.runs').text()).toContain('Slowest: lighthouse.md 12 ms');
     expect($('.problems tbody').text()).toContain('Write something.');
   });
 

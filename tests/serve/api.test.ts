@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { RunReport } from '../../src/report.ts';
 import type { Backstage, RunWish } from '../../src/serve/admin/backstage.ts';
 import { openApi } from '../../src/serve/admin/openapi.ts';
 import { definitionOf, entryOf } from '../pages/samples.ts';
@@ -78,6 +79,18 @@ test('an article is told with its evidence and its feeds, by the path of its fil
   expect((await get('/none.md')).status).toBe(404);
   expect(await (await get('?q=lighthouse')).json()).toHaveLength(1);
   expect(await (await get('?q=whale')).json()).toEqual([]);
+});
+
+test('reports are paged back, and what is no number is passed over', async () => {
+  const { url } = await started();
+  const numbers = async (query: string) => {
+    const response = await fetch(`${url}/api/runs?${query}`, { headers: authorized });
+    return ((await response.json()) as RunReport[]).map(({ number }) => number);
+  };
+  expect(await numbers('limit=10')).toEqual([7]);
+  expect(await numbers('before=8')).toEqual([7]);
+  expect(await numbers('before=7')).toEqual([]);
+  expect(await numbers('before=x&limit=-1&limit=2')).toEqual([7]);
 });
 
 test('a run is started, followed to its end, and only one at a time', async () => {

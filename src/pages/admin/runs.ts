@@ -83,6 +83,10 @@ ${run.problems.length > 0 && problemList(run.problems, run.counts.problems)}
   )
     .map(([step, milliseconds]) => `${step} ${milliseconds} ms`)
     .join(', ')}</p>
+${
+  run.slowest.length > 0 &&
+  html`<p class="meta">Slowest: ${run.slowest.map(({ path, milliseconds }, at) => html`${at > 0 && ', '}<code>${path}</code> ${milliseconds} ms`)}</p>`
+}
 </details></li>
 `;
 }

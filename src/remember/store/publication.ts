@@ -39,7 +39,7 @@ export function publicationOf(db: Kysely<Tables>, siteUrl: string): Publication 
     search: (words, limit) => searchEntries(db, words, limit, siteUrl),
     media: path => publishedFile(db, path),
     feedsOf: id => feedsOfEntry(db, id),
-    runs: limit => lastRuns(db, limit),
+    runs: (limit, before) => lastRuns(db, limit, before),
     problems: async () => (await lastRuns(db, 1))[0]?.problems ?? [],
     problemsAt: path => troublesAt(db, path),
     pings: limit => lastPings(db, limit),

@@ -7,10 +7,20 @@ import type { Tables } from './tables.ts';
 /** Reports that are kept. */
 export const keptRuns = 1000;
 
-export async function lastRuns(db: Kysely<Tables>, limit: number): Promise<RunReport[]> {
+/**
+ * The last runs, newest first.
+ *
+ * @param before only those of a lower number; null for all
+ */
+export async function lastRuns(
+  db: Kysely<Tables>,
+  limit: number,
+  before: number | null = null,
+): Promise<RunReport[]> {
   const rows = await db
     .selectFrom('runs')
     .select('report')
+    .$if(before !== null, query => query.where('number', '<', before))
     .orderBy('number', 'desc')
     .limit(limit)
     .execute();

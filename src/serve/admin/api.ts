@@ -97,8 +97,9 @@ function bodyProblem(what: string): Problem {
 
 function runRoutes(router: Router, { publication, backstage, live }: ApiOptions): void {
   router.get('/runs', async (request, response) => {
-    const limit = Math.min(Math.max(Number(request.query.limit ?? 20) || 20, 1), 200);
-    response.json(await publication.runs(limit));
+    const { limit, before } = request.query;
+    const most = Math.min(Math.max(numberOf(limit) ?? 20, 1), 200);
+    response.json(await publication.runs(most, numberOf(before)));
   });
   router.get('/runs/live', (request, response) => streamRun(request, response, live));
   router.post('/runs', async (request, response) => {
@@ -119,6 +120,11 @@ function runRoutes(router: Router, { publication, backstage, live }: ApiOptions)
       });
     response.status(202).location('runs/live').json({ started: true });
   });
+}
+
+/** Null where it is none. */
+function numberOf(parameter: unknown): number | null {
+  return typeof parameter === 'string' && /^\d{1,9}$/.test(parameter) ? Number(parameter) : null;
 }
 
 function articleRoutes(router: Router, { publication, backstage }: ApiOptions): void {

@@ -37,12 +37,18 @@ export const openApi = {
     },
     '/api/runs': {
       get: {
-        summary: 'The last runs, newest first',
+        summary: 'The last runs, newest first, of the thousand that are kept',
         parameters: [
           {
             name: 'limit',
             in: 'query',
             schema: { type: 'integer', minimum: 1, maximum: 200, default: 20 },
+          },
+          {
+            name: 'before',
+            in: 'query',
+            schema: { type: 'integer' },
+            description: 'Only those of a lower number: the next page is before the last one seen',
           },
         ],
         responses: {
