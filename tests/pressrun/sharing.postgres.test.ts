@@ -40,18 +40,22 @@ function fill(folder: PublicationFolder, count: number): void {
 type TakeIn = Crew['takeIn'];
 
 /** Shares the files as one batch that is done by `work`, which is given the crew. */
-async function share(work: (crew: Crew) => TakeIn) {
+async function share(work: (crew: Crew) => TakeIn, stop = new AbortController()) {
   const settings = place.settings();
   const rules = rulesOf(settings);
   const crew = new Crew({ settings, rules }, settings.work);
   const state = await openState(place.state);
   const own = { width: 1, call: () => crew.call(), takeIn: work(crew) };
   const labour = { state, crew: own, rules, program: settings.program };
-  const intake = await SharedIntake.open(labour, place.state, new AbortController().signal);
-  const tally = await intake.takeIn(await place.orders()).finally(() => intake.end());
-  const { problems } = await troubles(state, 100);
-  await state.destroy();
-  return { tally, problems };
+  const intake = await SharedIntake.open(labour, place.state, stop.signal);
+  try {
+    const tally = await intake.takeIn(await place.orders());
+    const { problems } = await troubles(state, 100);
+    return { tally, problems };
+  } finally {
+    await intake.end();
+    await state.destroy();
+  }
 }
 
 test('a run that nobody helps does all of it, and publishes what it does alone', async () => {
@@ -117,4 +121,11 @@ test('what a worker cannot read, because its folder is not mounted, is read by t
   });
   expect(tally).toMatchObject({ read: 3, normalized: 3, problems: 0 });
   expect(problems).toEqual([]);
+});
+
+test('what is shared when the run has just been stopped is not waited for', async () => {
+  fill(place, 3);
+  const stop = new AbortController();
+  stop.abort(new Error('stopped'));
+  await expect(share(crew => orders => crew.takeIn(orders), stop)).rejects.toThrow('stopped');
 });

@@ -37,16 +37,18 @@ export class SharedIntake implements Intake {
   readonly #own: Intake;
   readonly #queue: Queue;
   readonly #waiting = new Map<string, Waiting>();
-  readonly #over: AbortController;
+  readonly #end = new AbortController();
+  /** Aborts when the run is stopped, or takes in nothing more: nobody looks for what is done then. */
+  readonly #over: AbortSignal;
   readonly #ended: Promise<unknown>;
 
   private constructor(labour: Labour, address: string, queue: Queue, stop: AbortSignal) {
     this.#labour = labour;
     this.#own = ownIntake(labour);
     this.#queue = queue;
-    this.#over = new AbortController();
-    const over = AbortSignal.any([stop, this.#over.signal]);
+    const over = AbortSignal.any([stop, this.#end.signal]);
     over.addEventListener('abort', () => this.#abandon(over.reason));
+    this.#over = over;
     this.#ended = Promise.all([this.#watch(over), this.#work(address, over)]);
   }
 
@@ -80,7 +82,7 @@ export class SharedIntake implements Intake {
 
   /** Takes back what is not done. */
   async end(): Promise<void> {
-    this.#over.abort(new Error('the run is over'));
+    this.#end.abort(new Error('the run is over'));
     await this.#own.end();
     await this.#ended;
     try {
@@ -92,7 +94,7 @@ export class SharedIntake implements Intake {
   }
 
   async #outcomeOf(orders: readonly FileOrder[]): Promise<BatchDone | Failed> {
-    this.#over.signal.throwIfAborted();
+    this.#over.throwIfAborted();
     const key = randomUUID();
     const outcome = new Promise<BatchDone | Failed>((resolve, reject) =>
       this.#waiting.set(key, { resolve, reject }),
