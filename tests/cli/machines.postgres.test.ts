@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { underLock } from '../../src/remember/store/lock.ts';
+import { openState } from '../../src/remember/store/state.ts';
 import { asOwner, freshDatabase } from '../postgres.ts';
 import { exportOf } from '../pressrun/bytes.ts';
 import { markdown } from '../pressrun/markdown.ts';
@@ -43,6 +44,14 @@ async function serve(): Promise<{ program: Program; home: string }> {
   const program = new Program(place.folder, 'serve');
   const home = await until(() => /http:\/\/127\.0\.0\.1:\d+\//.exec(program.text)?.[0]);
   return { program, home };
+}
+
+/** Times of the schedule that one of the servers has claimed. */
+async function claimedSlots(): Promise<number> {
+  const state = await openState(database);
+  const slots = await state.selectFrom('slots').select('slot').execute();
+  await state.destroy();
+  return slots.length;
 }
 
 async function textAt(address: string): Promise<string> {
@@ -139,11 +148,11 @@ test('one of the servers makes the run of a slot; when it is killed, another mak
   await until(
     async () => (await textAt(`${other?.home}rss.xml`)).includes('Artikel Ä59') || undefined,
   );
+  // A run begins late on a busy machine: who has claimed its slot is certain, and there is one of each.
+  await other?.program.kill();
   const runs = await place.ask(publication => publication.runs(50));
-  const slots = runs
-    .filter(({ trigger }) => trigger === 'schedule')
-    .map(({ started }) => Math.floor(Date.parse(started) / 2000));
-  expect(new Set(slots).size).toBe(slots.length);
+  const scheduled = runs.filter(({ trigger }) => trigger === 'schedule');
+  expect(scheduled.length).toBeLessThanOrEqual(await claimedSlots());
   expect(await place.ask(async publication => (await publication.feed('all'))?.total)).toBe(60);
 });
 
