@@ -1,19 +1,22 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { documentOf, MemoryPublication } from './memory-publication.ts';
 import { serve } from './server.ts';
 
-test('an edition that another process makes is served by itself', async () => {
+test('an edition that another process makes is served within a second', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const publication = new MemoryPublication();
   publication.publish({ documents: [documentOf('rss.xml', 'one'), documentOf('atom.xml', 'a')] });
   const { url } = await serve(publication);
+  onTestFinished(() => void vi.useRealTimers());
   const read = async (path: string) => {
     const response = await fetch(url + path);
     return response.status === 200 ? response.text() : response.status;
   };
   expect(await read('/rss.xml')).toBe('one');
   publication.publish({ documents: [documentOf('rss.xml', 'two')] });
-  await expect.poll(() => read('/rss.xml')).toBe('two');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await read('/rss.xml')).toBe('two');
   expect(await read('/atom.xml')).toBe(404);
 });
 
