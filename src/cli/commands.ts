@@ -147,7 +147,7 @@ export const commands: readonly Command[] = [
     },
     examples: [
       { line: 'status', meaning: 'See how the publication does' },
-      { line: 'status --run 17', meaning: 'See what that run changed, and what it took' },
+      { line: 'status --run 1', meaning: 'See what that run changed, and what it took' },
     ],
     load: () => import('./status.ts'),
   },

@@ -3,6 +3,7 @@ import { ProblemError } from '../problem.ts';
 import type { Publication } from '../publication.ts';
 import type { RunReport } from '../report.ts';
 import type { Audience } from './audience/audience.ts';
+import { labelledRunGauges, runGauges } from './run-gauges.ts';
 import type { Traffic } from './traffic.ts';
 
 /** What the metrics are read from when they are asked for. */
@@ -57,34 +58,6 @@ function measureTraffic(registry: Registry, traffic: Traffic): void {
   });
 }
 
-/** Gauges of the last run, by what they are read from. */
-const runGauges: readonly {
-  readonly name: string;
-  readonly help: string;
-  readonly value: (run: RunReport) => number;
-}[] = [
-  {
-    name: 'pressrun_run_duration_seconds',
-    help: 'How long the last run took',
-    value: ({ started, finished }) => (Date.parse(finished) - Date.parse(started)) / 1000,
-  },
-  {
-    name: 'pressrun_run_finished_timestamp_seconds',
-    help: 'When the last run finished, in seconds since 1970',
-    value: ({ finished }) => Date.parse(finished) / 1000,
-  },
-  {
-    name: 'pressrun_run_success',
-    help: 'Whether the last run could publish',
-    value: ({ outcome }) => (outcome === 'published' || outcome === 'unchanged' ? 1 : 0),
-  },
-  {
-    name: 'pressrun_edition_number',
-    help: 'Number of the edition that is served',
-    value: ({ edition }) => edition ?? 0,
-  },
-];
-
 function measureRuns(registry: Registry, publication: Publication): void {
   const lastRun = lastRunOf(publication);
   for (const { name, help, value } of runGauges)
@@ -97,29 +70,16 @@ function measureRuns(registry: Registry, publication: Publication): void {
         if (last !== null) this.set(value(last));
       },
     });
-  new Gauge({
-    name: 'pressrun_articles',
-    help: 'Articles by state',
-    labelNames: ['state'],
-    registers: [registry],
-    async collect() {
-      const last = await lastRun();
-      if (last === null) return;
-      const { files, entries, published } = last.counts;
-      this.set({ state: 'file' }, files);
-      this.set({ state: 'published' }, published);
-      this.set({ state: 'held back' }, entries - published);
-    },
-  });
-  new Gauge({
-    name: 'pressrun_problems',
-    help: 'What stands in the way of articles right now',
-    registers: [registry],
-    async collect() {
-      const last = await lastRun();
-      if (last !== null) this.set(last.counts.problems);
-    },
-  });
+  for (const { name, help, label, values } of labelledRunGauges)
+    new Gauge({
+      ...{ name, help, labelNames: [label], registers: [registry] },
+      async collect() {
+        const last = await lastRun();
+        if (last === null) return;
+        this.reset();
+        for (const [key, value] of Object.entries(values(last))) this.set({ [label]: key }, value);
+      },
+    });
 }
 
 /**

@@ -64,7 +64,7 @@ test('a run that does not come is noticed, one that is late is waited for', () =
   );
 });
 
-test('metrics tell requests by feed, status and client, and what was saved', async () => {
+test('metrics tell requests by feed, status and client, what was saved, and what the last run did', async () => {
   const feed = documentOf('rss.xml', '<rss>one</rss>');
   const publication = new MemoryPublication();
   publication.publish({ documents: [feed] });
@@ -79,6 +79,13 @@ test('metrics tell requests by feed, status and client, and what was saved', asy
     'pressrun_saved_bytes_total{feed="all"} 14',
     'pressrun_subscribers{feed="all",client="Feedbin",claimed="true"} 102',
     'pressrun_problems 1',
+    'pressrun_run_number 7',
+    'pressrun_run_step_seconds{step="normalize"} 0.012',
+    'pressrun_run_files{what="read"} 1',
+    'pressrun_run_documents{what="all"} 1',
+    'pressrun_run_changes{kind="revised"} 1',
+    'pressrun_run_changes{kind="new"} 0',
+    'pressrun_articles{state="held back"} 0',
     'pressrun_nodejs_eventloop_lag_p99_seconds ',
   ])
     expect(metrics).toContain(line);
