@@ -31,6 +31,7 @@ export class Runs {
   readonly #options: RunsOptions;
   #wish: RunWish | null = null;
   #last: Promise<RunReport> | null = null;
+  #wished: Promise<RunReport> | null = null;
   #problems = new Set<string>();
 
   constructor(options: RunsOptions) {
@@ -40,6 +41,11 @@ export class Runs {
   /** The run in hand, else the last one; null before the first. */
   get last(): Promise<RunReport> | null {
     return this.#last;
+  }
+
+  /** The last run that took a wish: another may have begun since. */
+  get wished(): Promise<RunReport> | null {
+    return this.#wished;
   }
 
   /** What the next run is to do differently. */
@@ -52,6 +58,7 @@ export class Runs {
     const wish = this.#wish;
     this.#wish = null;
     this.#last = this.#inTurn(triggers, wish);
+    if (wish !== null) this.#wished = this.#last;
     await this.#last;
   }
 

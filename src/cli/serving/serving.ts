@@ -142,7 +142,7 @@ async function firstRun(
   log: Logger,
 ): Promise<RunReport | null> {
   try {
-    return await lastOf(runs);
+    return await made(runs.last);
   } catch (error) {
     if (!(error instanceof ProblemError) || (await publication.edition()) === null) throw error;
     logFailure(log, error);
@@ -175,12 +175,12 @@ function onDemand(scheduler: Scheduler, runs: Runs, dry: DryRun): Backstage['run
     if (dryRun) return dry({ force, selection });
     runs.wish({ force, selection, progress });
     await scheduler.request('api');
-    return lastOf(runs);
+    return made(runs.wished);
   };
 }
 
-function lastOf({ last }: Runs): Promise<RunReport> {
-  return last ?? Promise.reject(new Error('there was no run yet'));
+function made(run: Promise<RunReport> | null): Promise<RunReport> {
+  return run ?? Promise.reject(new Error('there was no run yet'));
 }
 
 /** Waits for the run in hand, and ends it where it stands when it takes too long. */

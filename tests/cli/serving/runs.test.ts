@@ -55,3 +55,14 @@ test('who wishes for a part gets no more; what else asks for the same run gets a
   ]);
   expect(await runs.last).toBe(reports[3]);
 });
+
+test('who has wished for a run is told of that, also when the next one has begun', async () => {
+  const place = new PublicationFolder();
+  place.write('one.html', page('One'));
+  const { runs, reports } = serverOf(place);
+  runs.wish({ force: false, selection: null, progress: () => undefined });
+  await runs.run(['api']);
+  const next = runs.run(['watch']);
+  expect(await runs.wished).toBe(reports[0]);
+  await next;
+});
