@@ -71,3 +71,21 @@ test('what is no plain file in the folder is told, and read by nobody', async ()
   );
   expect(await place.titles()).toEqual(['Good']);
 });
+
+test('a file that is written while a run reads keeps its last good version', async () => {
+  place.write('quay.html', page('The quay'));
+  place.write('ferry.html', page('The ferry'));
+  await place.run();
+  place.write('quay.html', page('The quay is half'));
+  const written = await place.run({
+    progress: ({ step, done }) => {
+      if (step === 'reading articles' && done === 0)
+        place.write('quay.html', page('The quay is whole'));
+    },
+  });
+  expect(written.problems).toMatchObject([{ where: 'quay.html' }]);
+  expect(written.problems[0]?.what).toContain('changed while');
+  expect(await place.titles()).toEqual(expect.arrayContaining(['The quay', 'The ferry']));
+  expect(await place.run()).toMatchObject({ counts: { read: 1 }, problems: [] });
+  expect(await place.titles()).toEqual(expect.arrayContaining(['The quay is whole', 'The ferry']));
+});

@@ -1,10 +1,11 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { ProblemError } from '../../problem.ts';
 import { isRefusedByDisk } from '../../remember/store/sqlite/faults.ts';
 import { openFrozenStore, type Store } from '../../remember/store/state.ts';
+import { makeStateFolder } from '../../state-folder.ts';
 import { stateAt } from '../places.ts';
 import { pressSettings } from '../press-settings.ts';
 import { answersFrom, type ServingOptions } from './answers.ts';
@@ -124,7 +125,7 @@ function waiting(first: Answering, options: ServingOptions, tell: Tell): Serving
 async function canBeWritten(folder: string): Promise<boolean> {
   const file = join(folder, `room.${process.pid}.tmp`);
   try {
-    await mkdir(folder, { recursive: true });
+    makeStateFolder(folder);
     await writeFile(file, Buffer.alloc(room));
     return true;
   } catch {

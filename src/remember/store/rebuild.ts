@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Instant } from '../../article.ts';
+import { makeStateFolder } from '../../state-folder.ts';
 import type { Remembered } from '../remembered.ts';
 import { type PublishedItem, salvagedFrom } from '../salvaged.ts';
 import { chunks } from './chunks.ts';
@@ -36,7 +37,7 @@ export async function rebuildDatabase(
   const file = join(folder, databaseFile);
   const fresh = join(folder, 'rebuilding.db');
   rmSync(fresh, { force: true });
-  mkdirSync(folder, { recursive: true });
+  makeStateFolder(folder);
   const aside = existsSync(file) ? copyAside(file, now) : null;
   const read = aside === null ? [] : salvageEntries(aside);
   const known = new Set(read.map(({ id }) => id));

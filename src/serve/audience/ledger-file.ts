@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as z from 'zod';
 import { type Problem, ProblemError } from '../../problem.ts';
+import { makeStateFolder } from '../../state-folder.ts';
 import { emptyLedger, type Ledger } from './ledger.ts';
 
 const day = z.iso.date();
@@ -46,7 +47,7 @@ const unreadable = (where: string, code: string): Problem => ({
 /** Replaces the file, or makes it with its folder: at once, so that a crash leaves the old ledger or the new one. */
 export async function writeLedger(file: string, ledger: Ledger): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
-  await mkdir(dirname(file), { recursive: true });
+  makeStateFolder(dirname(file));
   await writeFile(temporary, JSON.stringify(ledger));
   await rename(temporary, file);
 }

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { ProblemError } from '../../../problem.ts';
+import { makeStateFolder } from '../../../state-folder.ts';
 import type { Claimant } from '../claimant.ts';
 import { isBusy } from './busy.ts';
 
@@ -31,7 +31,7 @@ export function folderClaimant(folder: string): Claimant {
 
 function lockIn(folder: string): Database.Database {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeStateFolder(folder);
     return new Database(join(folder, 'run.lock'));
   } catch (error) {
     throw unusable(folder, error);

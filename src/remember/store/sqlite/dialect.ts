@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -10,6 +10,7 @@ import {
   sql,
 } from 'kysely';
 import Database from 'libsql';
+import { makeStateFolder } from '../../../state-folder.ts';
 import type { Ddl } from '../migrations/ddl.ts';
 import { answered } from './faults.ts';
 import { openedFrozen } from './frozen.ts';
@@ -48,7 +49,7 @@ const checkpoint = 8000;
 
 function opened(file: string): Database.Database {
   if (file !== inMemory) {
-    mkdirSync(dirname(file), { recursive: true });
+    makeStateFolder(dirname(file));
     refuseUnwritable(file);
   }
   const database = new Database(file, { timeout: busyTimeout });
