@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { underLock } from '../../src/remember/store/lock.ts';
 import { portOf } from '../../src/serve/listen.ts';
 import { freePort } from '../port.ts';
+import { statusesIn, Wire } from '../serve/wire.ts';
 import { ServeCommand, until } from './serve-command.ts';
 import { pressrun } from './terminal.ts';
 
@@ -116,17 +116,14 @@ test('a new configuration is taken when asked, a bad one leaves the old one serv
 test('a request in hand is finished when the server stops', async () => {
   const command = new ServeCommand(quiet);
   const { port } = new URL(await command.start());
-  const socket = connect(Number(port), '127.0.0.1');
-  let answer = '';
-  socket.on('data', bytes => {
-    answer += bytes;
-  });
-  socket.write('GET /rss.xml HTTP/1.1\r\nHost: localhost\r\n');
-  await once(socket, 'connect');
+  const get = 'GET /rss.xml HTTP/1.1\r\nHost: localhost\r\n';
+  // Whoever has the answer to the first request has the server read the beginning of the second.
+  const wire = new Wire(Number(port)).write(`${get}\r\n${get}`);
+  await wire.until(/<\/rss>/);
   const stopped = command.stop();
-  socket.write('Connection: close\r\n\r\n');
-  await once(socket, 'close');
-  expect(answer).toMatch(/^HTTP\/1\.1 200 OK.*<\/rss>/s);
+  const answers = await wire.write('Connection: close\r\n\r\n').rest();
+  expect(statusesIn(answers)).toEqual([200, 200]);
+  expect(answers).toMatch(/<\/rss>\s*$/);
   expect(await stopped).toBe(0);
 });
 

@@ -7,6 +7,7 @@ export class Wire {
   readonly socket: Socket;
   /** All that has come back. */
   received = '';
+  /** Also where it was reset: `once` would fail of that, in the tests that do not wait for it too. */
   readonly closed: Promise<unknown>;
 
   constructor(port: number) {
@@ -16,7 +17,7 @@ export class Wire {
       this.received += text;
     });
     this.socket.on('error', () => this.socket.destroy());
-    this.closed = once(this.socket, 'close');
+    this.closed = new Promise(resolve => this.socket.once('close', resolve));
     onTestFinished(() => void this.socket.destroy());
   }
 
