@@ -14,9 +14,6 @@ import { load } from '../../src/config/load.ts';
 import { ShellFolder } from '../shell.ts';
 import { type Block, blocksIn, isLike } from './blocks.ts';
 
-/** A run tells how far it is where the machine is slow. */
-const progressLine = /^.*[█░].*\n/gm;
-
 const docs = join(import.meta.dirname, '../../docs');
 const pages = readdirSync(docs).filter(name => name.endsWith('.md'));
 
@@ -58,7 +55,6 @@ async function runConsole(text: string, shell: ShellFolder, place: string): Prom
   for (const part of text.split(/^\$ /m).slice(1)) {
     const [command = '', ...expected] = part.split('\n');
     const { out, err } = await shell.run(`set +e; ${command}`);
-    const all = (out + err).replace(progressLine, '');
-    expect(all, place).toSatisfy((printed: string) => isLike(printed, expected.join('\n')));
+    expect(out + err, place).toSatisfy((printed: string) => isLike(printed, expected.join('\n')));
   }
 }
