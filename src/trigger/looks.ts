@@ -2,7 +2,8 @@ import { createHash, type Hash } from 'node:crypto';
 import { lstat, opendir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Watched } from './watched.ts';
+import { afterLook, firstSight } from './sight.ts';
+import type { Watch, Watched } from './watched.ts';
 
 export interface LooksOptions extends Watched {
   /** Called when files have changed, and a second look has found them the same again: written. */
@@ -20,26 +21,29 @@ const settled = 200;
 const atOnce = 32;
 
 /** Looks at the files of a folder again and again, a tenth of the time at most, until it is stopped. */
-export function looks(options: LooksOptions): { stop(): void } {
+export function looks(options: LooksOptions): Watch {
   const stop = new AbortController();
-  goOn(options, stop.signal).catch(error => {
+  const first = lookedAt(options);
+  goOn(first, options, stop.signal).catch(error => {
     if (!stop.signal.aborted) options.failed(error);
   });
-  return { stop: () => stop.abort() };
+  const begun = (): void => undefined;
+  return { ready: first.then(begun, begun), stop: () => stop.abort() };
 }
 
-async function goOn(options: LooksOptions, stop: AbortSignal): Promise<never> {
-  let last = await lookedAt(options);
-  let told = last.seen;
+async function goOn(
+  first: Promise<Look>,
+  options: LooksOptions,
+  stop: AbortSignal,
+): Promise<never> {
+  let { seen, took } = await first;
+  let [sight, isToTell] = [firstSight(seen), false];
   for (;;) {
-    const wait = last.seen === told ? Math.max(pause, rest * last.took) : settled;
+    const wait = sight.differsSince === null ? Math.max(pause, rest * took) : settled;
     await setTimeout(wait, undefined, { signal: stop });
-    const now = await lookedAt(options);
-    const isWritten = now.seen === last.seen;
-    last = now;
-    if (!isWritten || now.seen === told) continue;
-    told = now.seen;
-    options.changed();
+    ({ seen, took } = await lookedAt(options));
+    [sight, isToTell] = afterLook(sight, seen, performance.now());
+    if (isToTell) options.changed();
   }
 }
 

@@ -40,6 +40,7 @@ export function schedule(options: ScheduleOptions): Scheduler {
   const { failed, nextChange } = options;
   const due = alarm(() => void request('due'));
   const request = oneAtATime(async triggers => {
+    if (watch !== null) await watch.ready;
     if (stopped) return;
     try {
       await options.run(triggers);

@@ -1,17 +1,14 @@
-import { statSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { burst } from './burst.ts';
+import { identityOf } from './identity.ts';
 import { looks } from './looks.ts';
 import { settling } from './settling.ts';
-import type { Watched } from './watched.ts';
+import type { Watch, Watched } from './watched.ts';
 import { WatchedTree } from './watched-tree.ts';
 
 export interface WatchOptions extends Watched {
   /** Looks at the files instead of being told, for network file systems that tell nothing. */
   readonly polling: boolean;
-}
-
-export interface Watch {
-  stop(): void;
 }
 
 /** Milliseconds between two looks whether the folder is still the same one. */
@@ -23,48 +20,55 @@ const pause = 1_000;
  */
 export function watchFolder(options: WatchOptions, changed: () => void): Watch {
   const changes = burst(changed);
-  const open = () => start(options, changes.add, () => become(null));
-  let inode = inodeOf(options.folder);
-  let watch = inode === null ? null : open();
-  const become = (now: number | null): void => {
-    inode = now;
+  const stop = new AbortController();
+  let known: string | null = null;
+  let watch: Watch | null = null;
+  const lost = (): void => {
     watch?.stop();
-    watch = now === null ? null : open();
+    [known, watch] = [null, null];
     changes.add();
   };
-  const look = (): void => {
-    const now = inodeOf(options.folder);
-    if (now !== inode) become(now);
+  /** @returns whether it is another folder than before, or there is none any more */
+  const look = async (): Promise<boolean> => {
+    const found = await identityOf(options.folder);
+    if (found === known || stop.signal.aborted) return false;
+    watch?.stop();
+    known = found;
+    watch = found === null ? null : start(options, changes.add, lost);
+    await watch?.ready;
+    return !stop.signal.aborted;
   };
-  const timer = setInterval(look, pause);
+  const goOn = async (): Promise<never> => {
+    await ready;
+    for (;;) {
+      await setTimeout(pause, undefined, { signal: stop.signal });
+      if (await look()) changes.add();
+    }
+  };
+  const ready = look().then(() => undefined);
+  goOn().catch(error => {
+    if (!stop.signal.aborted) options.failed(error);
+  });
   return {
+    ready,
     stop: () => {
-      clearInterval(timer);
+      stop.abort();
       changes.cancel();
       watch?.stop();
     },
   };
 }
 
-/** @param gone called when the folder itself is no more where it was */
-function start(options: WatchOptions, changed: () => void, gone: () => void): Watch {
+/** @param lost called when the folder itself is no more where it was, or when changes were missed */
+function start(options: WatchOptions, changed: () => void, lost: () => void): Watch {
   if (options.polling) return looks({ ...options, changed });
   const files = settling(changed);
-  const tree = new WatchedTree({ ...options, heard: files.heard, gone });
+  const tree = new WatchedTree({ ...options, heard: files.heard, lost });
   return {
+    ready: tree.ready,
     stop: () => {
       tree.close();
       files.cancel();
     },
   };
-}
-
-/** Null also where the system refuses to look, as a mount that was lost does: the next run tells why. */
-function inodeOf(folder: string): number | null {
-  try {
-    return statSync(folder).ino;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return null;
-    throw error;
-  }
 }

@@ -1,14 +1,15 @@
-import { type FSWatcher, watch } from 'node:fs';
 import { lstat, opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ProblemError } from '../problem.ts';
+import { Branch } from './branch.ts';
+import { type Overflow, overflow } from './overflow.ts';
 import type { Watched } from './watched.ts';
 
 export interface TreeOptions extends Watched {
   /** Told of the path of each file or folder of which the system tells. */
   readonly heard: (path: string) => void;
-  /** Called when the folder itself is no more where it was. */
-  readonly gone: () => void;
+  /** Called when the folder itself is no more where it was, or when events were lost. */
+  readonly lost: () => void;
 }
 
 /** Entries of a folder that are read at once. */
@@ -23,47 +24,53 @@ const full = new Set(['ENOSPC', 'EMFILE', 'ENFILE']);
  * (docs/notes/watching.md).
  */
 export class WatchedTree {
+  /** Kept when all folders are watched that there were. */
+  readonly ready: Promise<void>;
   readonly #options: TreeOptions;
-  readonly #watchers = new Map<string, FSWatcher>();
-  #isClosed = false;
+  readonly #overflow: Overflow;
+  #root: Branch | null = null;
   #isFull = false;
 
   constructor(options: TreeOptions) {
     this.#options = options;
-    void this.#add('');
+    this.#overflow = overflow(options.lost);
+    this.ready = this.#add('', null);
   }
 
   close(): void {
-    this.#isClosed = true;
-    for (const watcher of this.#watchers.values()) watcher.close();
-    this.#watchers.clear();
+    this.#root?.close();
   }
 
   /** Watches a folder before it lists it: what comes meanwhile is told of. */
-  async #add(path: string): Promise<void> {
-    if (this.#isClosed || this.#isFull) return;
+  async #add(path: string, parent: Branch | null): Promise<void> {
+    if (parent?.isClosed) return;
     try {
-      this.#watch(path);
+      const branch = this.#open(path);
+      if (parent === null) this.#root = branch;
+      else parent.put(basename(path), branch);
       for await (const entry of await opendir(this.#place(path), { bufferSize }))
         if (entry.isDirectory() && !this.#options.isHidden(entry.name))
-          await this.#add(within(path, entry.name));
+          await this.#add(within(path, entry.name), branch);
     } catch (error) {
       this.#refused(error);
     }
   }
 
-  #watch(path: string): void {
-    const watcher = watch(this.#place(path), (event, name) => this.#hear(path, event, name));
-    watcher.on('error', error => this.#refused(error));
-    this.#watchers.get(path)?.close();
-    this.#watchers.set(path, watcher);
+  #open(path: string): Branch {
+    const branch: Branch = new Branch(
+      this.#place(path),
+      (event, name) => this.#hear(path, branch, event, name),
+      error => this.#refused(error),
+    );
+    return branch;
   }
 
-  #hear(parent: string, event: string, name: string | null): void {
-    const { folder, isArticle, isHidden, heard, gone } = this.#options;
+  #hear(parent: string, branch: Branch, event: string, name: string | null): void {
+    const { folder, isArticle, isHidden, heard, lost } = this.#options;
+    this.#overflow.count();
     // A folder that is moved or removed tells so itself too, by its own name.
     if (parent === '' && name === basename(folder)) {
-      gone();
+      lost();
       return;
     }
     if (name === null) heard(parent);
@@ -71,16 +78,16 @@ export class WatchedTree {
     const path = within(parent, name);
     if (isArticle(name)) heard(path);
     // What is written into an article is told of piece by piece.
-    if (event === 'rename' || !isArticle(name)) void this.#look(path);
+    if (event === 'rename' || !isArticle(name)) void this.#look(path, branch);
   }
 
   /** A folder may have come, gone, or been replaced by another, or may be read again. */
-  async #look(path: string): Promise<void> {
+  async #look(path: string, parent: Branch): Promise<void> {
     const isFolder = await this.#isFolder(path);
-    if (this.#isClosed) return;
-    const was = this.#forget(path);
-    if (isFolder) await this.#add(path);
-    if ((was || isFolder) && !this.#isClosed) this.#options.heard(path);
+    if (parent.isClosed) return;
+    const was = parent.drop(basename(path));
+    if (isFolder) await this.#add(path, parent);
+    if ((was || isFolder) && !parent.isClosed) this.#options.heard(path);
   }
 
   async #isFolder(path: string): Promise<boolean> {
@@ -91,17 +98,6 @@ export class WatchedTree {
         return false;
       },
     );
-  }
-
-  /** @returns whether it was watched */
-  #forget(path: string): boolean {
-    if (!this.#watchers.has(path)) return false;
-    for (const [other, watcher] of this.#watchers) {
-      if (other !== path && !other.startsWith(`${path}/`)) continue;
-      watcher.close();
-      this.#watchers.delete(other);
-    }
-    return true;
   }
 
   /** Why a folder cannot be looked at, if only because it has gone again, the next run tells. */

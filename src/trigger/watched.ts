@@ -8,3 +8,9 @@ export interface Watched {
   /** Told of what the system refuses, such as more watches than it allows. */
   readonly failed: (error: unknown) => void;
 }
+
+export interface Watch {
+  /** Kept when all is watched that there was: who lists the folder before may miss a change. */
+  readonly ready: Promise<void>;
+  stop(): void;
+}

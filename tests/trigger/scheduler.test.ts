@@ -1,9 +1,14 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Trigger } from '../../src/report.ts';
 import { type ScheduleOptions, schedule } from '../../src/trigger/scheduler.ts';
 
 /** A schedule that starts nothing by itself while a test runs. */
-function scheduled(options: Pick<ScheduleOptions, 'run' | 'failed' | 'nextChange'>) {
+function scheduled(
+  options: Pick<ScheduleOptions, 'run' | 'failed' | 'nextChange'> & Partial<ScheduleOptions>,
+) {
   const scheduler = schedule({
     ...{ cron: '0 0 1 1 *', timeZone: 'UTC', jitter: 0, watch: null },
     ...{ elect: async () => true, ...options },
@@ -42,4 +47,23 @@ test('what a run fails of is told, also when the next change cannot be looked up
   });
   await request('schedule');
   expect(told).toEqual([away, unlisted]);
+});
+
+test('what changes while the first run lists the folder is not missed: all is watched before', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pressrun-schedule-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'a/b/last'), { recursive: true });
+  const steps: string[] = [];
+  const failed = (error: unknown) => expect.fail(String(error));
+  const isHidden = (name: string) => {
+    steps.push(name);
+    return false;
+  };
+  const { request } = scheduled({
+    ...{ failed, nextChange: async () => null },
+    watch: { folder, isArticle: () => false, isHidden, failed, polling: false },
+    run: async () => void steps.push('run'),
+  });
+  await request('start');
+  expect(steps).toEqual(['a', 'b', 'last', 'run']);
 });

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   mkdirSync,
   mkdtempSync,
@@ -8,6 +9,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -15,7 +17,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Watch, watchFolder } from '../../src/trigger/watch.ts';
+import { watchFolder } from '../../src/trigger/watch.ts';
+import type { Watch } from '../../src/trigger/watched.ts';
 
 let place: string;
 let folder: string;
@@ -30,7 +33,7 @@ beforeEach(async () => {
   count = 0;
   failures = [];
   watch = started(false);
-  await setTimeout(500);
+  await watch.ready;
 });
 
 function started(polling: boolean): Watch {
@@ -93,7 +96,7 @@ test('looking, for file systems that tell of nothing, finds the same', async () 
   watch.stop();
   writeFileSync(join(folder, 'a.md'), 'one');
   watch = started(true);
-  await setTimeout(1500);
+  await watch.ready;
   count = 0;
   await told(() => writeFileSync(join(folder, 'a.md'), 'another'));
   await told(() => writeFileSync(join(folder, 'nested/b.md'), 'text'));
@@ -125,8 +128,7 @@ test.runIf(process.platform === 'linux')(
     watch.stop();
     const before = watched();
     watch = started(false);
-    while (watched() < before + 2) await setTimeout(20);
-    await setTimeout(300);
+    await watch.ready;
     expect(watched() - before).toBe(2);
   },
 );
@@ -168,3 +170,25 @@ test('a folder that vanishes and returns is told of and goes on being watched', 
   await setTimeout(1500);
   await told(() => writeFileSync(join(folder, 'a.md'), 'one'));
 });
+
+test('folders that come while more happens than the system keeps are watched', async () => {
+  await told(() => {
+    writeFileSync(join(folder, 'a.md'), 'one');
+    writeFileSync(join(folder, 'b.md'), 'two');
+    for (let at = 0; at < 20_000; at++) utimesSync(join(folder, at % 2 ? 'a.md' : 'b.md'), at, at);
+    mkdirSync(join(folder, 'nested/new'));
+  });
+  await setTimeout(1_500);
+  await told(() => writeFileSync(join(folder, 'nested/new/c.md'), 'three'));
+});
+
+test.runIf(process.getuid?.() !== 0)(
+  'a folder that may not be read for a while is watched again after it',
+  async () => {
+    await told(() => chmodSync(folder, 0o000));
+    await setTimeout(1_500);
+    await told(() => chmodSync(folder, 0o755));
+    await setTimeout(1_500);
+    await told(() => writeFileSync(join(folder, 'nested/a.md'), 'one'));
+  },
+);

@@ -21,7 +21,7 @@ test('what is closed while it looks at a folder that has come tells of nothing a
         return false;
       },
       heard: path => heard.push(path),
-      gone: () => undefined,
+      lost: () => undefined,
       failed: error => heard.push(String(error)),
     });
   });

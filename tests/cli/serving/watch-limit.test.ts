@@ -14,6 +14,11 @@ test.runIf(canLimit)(
     await shell.run('mkdir -p articles/{1..9}; printf "# Quay\\n\\nLit.\\n" > articles/9/quay.md');
     await shell.start(`${limited} '${limit}; exec pressrun serve'`);
     const { out } = await shell.run(`curl -s http://127.0.0.1:${shell.port}/rss.xml`);
+    await shell.run('rm -r articles/{1..8}; sleep 1; mkdir articles/new; sleep 1');
+    await shell.run('printf "# Pier\\n\\nDark.\\n" > articles/new/pier.md');
+    await shell.run(
+      `until curl -s http://127.0.0.1:${shell.port}/rss.xml | grep -q Pier; do sleep 0.1; done`,
+    );
     const [server] = await shell.stop();
     expect(out).toContain('<title>Quay</title>');
     expect(server?.err.match(/articles: the system watches no more folders/g)).toHaveLength(1);
