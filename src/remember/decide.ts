@@ -84,7 +84,7 @@ function carry(
     published,
     updated: updatedDate(file, entry, published, around.now),
     firstSeen: entry?.firstSeen ?? around.now,
-    standing: standingOf({ published, expires, draft }, around.now),
+    standing: standingOf({ published, expires, draft }, onceOut(entry, published, around.now)),
     removed: null,
   };
   return { entry: next, change: changeOf(file, entry, next) };
@@ -153,6 +153,16 @@ function slugFor(
   const unique = isTaken ? `${wanted}-${uuidUrn(id).slice(-8)}` : wanted;
   slugs.add(unique);
   return unique;
+}
+
+/**
+ * The moment at which an entry is judged: a date that has come once has come, so that a clock that is
+ * wrong while files are read anew holds back nothing that is out.
+ */
+function onceOut(entry: Remembered | null, published: Instant, now: Instant): Instant {
+  if (entry === null || entry.removed !== null || entry.published !== published) return now;
+  const wasOut = entry.standing === 'published' || entry.standing === 'expired';
+  return wasOut && published > now ? published : now;
 }
 
 /** The standing of an entry of these dates at the moment `now`. */

@@ -16,14 +16,16 @@ interface Kept {
   standing: Standing;
   /** Whether a run has not seen the file as it is. */
   isChanged: boolean;
+  /** The date that the last run has seen. */
+  seen: string | null;
   /** The id that it was published under. */
   id: string | null;
 }
 
 /**
  * What must be published, told from what is done to the files and to the clock. A clock that is set
- * back takes nothing back: an article that is out stays out, and one that is over stays over, until its
- * file changes.
+ * back takes nothing back: an article that is out stays out, until its file says another date, and one
+ * that is over stays over, until its file changes.
  */
 export class SoakModel {
   readonly #place: PublicationFolder;
@@ -44,7 +46,7 @@ export class SoakModel {
   write(path: string, article: ModelArticle): void {
     const before = this.#files.get(path);
     const kept = { article, standing: before?.standing ?? 'draft', isChanged: true };
-    this.#files.set(path, { ...kept, id: before?.id ?? null });
+    this.#files.set(path, { ...kept, id: before?.id ?? null, seen: before?.seen ?? null });
     this.#place.write(path, textOf(article));
   }
 
@@ -68,12 +70,15 @@ export class SoakModel {
   run(): void {
     const { now } = this.#place;
     for (const kept of this.#files.values()) {
-      const fresh = standingOf(kept.article, now);
+      const { date } = kept.article;
+      const wasOut = kept.seen === date && (kept.standing === 'out' || kept.standing === 'over');
+      const fresh = standingOf(kept.article, wasOut && date > now ? date : now);
       const isTurning =
         (kept.standing === 'waiting' && fresh !== 'waiting') ||
         (kept.standing === 'out' && fresh === 'over');
       if (kept.isChanged || isTurning) kept.standing = fresh;
       kept.isChanged = false;
+      kept.seen = date;
     }
   }
 

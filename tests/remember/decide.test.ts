@@ -171,6 +171,16 @@ describe('an entry', () => {
     expect(only([], seen('a.md', facts)).standing).toBe(standing);
   });
 
+  test('that is out is not held back by a clock that is wrong while its file is read anew', () => {
+    const early = { ...around, now: '1970-01-01T00:00:00.000Z' };
+    const standingAt = (before: Remembered, published: string) =>
+      decide([before], [seen('a.md', { ...revised, published })], early).entries[0]?.standing;
+    expect(standingAt(remembered('a.md'), yesterday)).toBe('published');
+    expect(standingAt(remembered('a.md', { standing: 'expired' }), yesterday)).toBe('published');
+    expect(standingAt(remembered('a.md'), tomorrow)).toBe('embargoed');
+    expect(standingAt(remembered('a.md', { standing: 'embargoed' }), yesterday)).toBe('embargoed');
+  });
+
   test('is updated by a stated date, else by the time of its file, never back', () => {
     const before = remembered('a.md', { updated: '2026-03-01T18:00:00.000Z' });
     const updated = (facts: object) =>
