@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkDocument } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
+import { deadline } from '../deadline.ts';
 import { ProblemError } from '../problem.ts';
 import { publicationOf } from '../remember/store/publication.ts';
 import { openForLook } from '../remember/store/state.ts';
@@ -63,7 +64,7 @@ async function* edition(terminal: Terminal): AsyncGenerator<NamedDocument> {
 
 async function fetched(url: string, stop: AbortSignal): Promise<string> {
   const response = await orProblem(url, 'cannot be fetched', () =>
-    fetch(url, { signal: AbortSignal.any([stop, AbortSignal.timeout(WAIT_MILLISECONDS)]) }),
+    fetch(url, { signal: deadline(stop, WAIT_MILLISECONDS) }),
   );
   if (!response.ok)
     throw problem(url, `answers ${response.status}`, 'Name an address that answers with a feed.');

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { deadline } from '../deadline.ts';
 import { ProblemError } from '../problem.ts';
 import type { Harvest } from './imported.ts';
 import { harvestDocument, harvestFolder } from './sources.ts';
@@ -57,8 +58,7 @@ function absolute(link: string | null, base: string): string | null {
 
 async function fetched(address: string, stop: AbortSignal): Promise<Uint8Array> {
   return orProblem(address, async () => {
-    const signal = AbortSignal.any([stop, AbortSignal.timeout(patience)]);
-    const response = await fetch(address, { signal });
+    const response = await fetch(address, { signal: deadline(stop, patience) });
     if (!response.ok) throw new Error(`it answers ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   });

@@ -1,3 +1,4 @@
+import { deadline } from '../../deadline.ts';
 import type { Ping } from '../../ping.ts';
 import { notices } from './notices.ts';
 import type { Reply } from './outcome.ts';
@@ -19,7 +20,7 @@ export async function tell(ping: Ping, patience: number, stop: AbortSignal): Pro
       method: 'POST',
       body: new URLSearchParams(form(ping.document)),
       redirect: 'manual',
-      signal: AbortSignal.any([stop, AbortSignal.timeout(patience)]),
+      signal: deadline(stop, patience),
     });
     const body = await beginningOf(response);
     const { status } = response;
