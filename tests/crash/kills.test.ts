@@ -88,5 +88,5 @@ test(
       before = after;
     }
   },
-  60_000 + kills * 5_000,
+  300_000 + kills * 5_000,
 );

@@ -75,7 +75,7 @@ const often = deeds.flatMap(([name, times, deed]) =>
 );
 
 test(`what is published after each of ${steps} random steps is what must be`, {
-  timeout: 60_000 + steps * 4_000,
+  timeout: 300_000 + steps * 4_000,
 }, async () => {
   using place = new PublicationFolder();
   place.feeds = { limit: 1000, archives: { feeds: [], size: 25 } };
