@@ -6,8 +6,8 @@ import { type Overflow, overflow } from './overflow.ts';
 import type { Watched } from './watched.ts';
 
 export interface TreeOptions extends Watched {
-  /** Told of the path of each file or folder of which the system tells. */
-  readonly heard: (path: string) => void;
+  /** Told of the path of each file or folder of which the system tells, and whether it was written into. */
+  readonly heard: (path: string, isPiece: boolean) => void;
   /** Called when the folder itself is no more where it was, or when events were lost. */
   readonly lost: () => void;
 }
@@ -73,10 +73,10 @@ export class WatchedTree {
       lost();
       return;
     }
-    if (name === null) heard(parent);
+    if (name === null) heard(parent, false);
     if (name === null || isHidden(name)) return;
     const path = within(parent, name);
-    if (isArticle(name)) heard(path);
+    if (isArticle(name)) heard(path, event === 'change');
     // What is written into an article is told of piece by piece.
     if (event === 'rename' || !isArticle(name)) void this.#look(path, branch);
   }
@@ -87,7 +87,7 @@ export class WatchedTree {
     if (parent.isClosed) return;
     const was = parent.drop(basename(path));
     if (isFolder) await this.#add(path, parent);
-    if ((was || isFolder) && !parent.isClosed) this.#options.heard(path);
+    if ((was || isFolder) && !parent.isClosed) this.#options.heard(path, false);
   }
 
   async #isFolder(path: string): Promise<boolean> {
