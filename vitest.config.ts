@@ -45,7 +45,14 @@ export default defineConfig({
           env: scratch(),
         },
       },
-      { test: { ...common, name: 'browser', include: [browser] } },
+      {
+        test: {
+          ...common,
+          name: 'browser',
+          include: [browser],
+          globalSetup: 'tests/browser/unpack.ts',
+        },
+      },
       {
         test: {
           ...common,
