@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   appendFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   rmSync,
@@ -9,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { FoundFile } from '../../src/article.ts';
 import { listFolder } from '../../src/read/list-folder.ts';
 import { readFromFolder } from '../../src/read/read-file.ts';
@@ -88,8 +89,11 @@ test('symbolic links lead to files inside the folder, and no further', async () 
   symlinkSync('../secret.md', join(folder, 'out.md'));
   symlinkSync('nowhere.md', join(folder, 'nowhere-to.md'));
   symlinkSync('..', join(folder, 'up'));
+  mkdirSync(join(place, 'articles-of-others'));
+  writeFileSync(join(place, 'articles-of-others/secret.md'), 'secret');
+  symlinkSync('../articles-of-others/secret.md', join(folder, 'beside.md'));
   expect(await paths()).toEqual(['one.md', 'there.md']);
-  expect(await problems()).toEqual(['nowhere-to.md', 'out.md', 'up']);
+  expect(await problems()).toEqual(['beside.md', 'nowhere-to.md', 'out.md', 'up']);
 });
 
 test('a FIFO is a problem and nobody waits for it', async () => {
@@ -116,6 +120,19 @@ test('a file that has changed since it was listed is left to the next run', asyn
   const file = await only();
   appendFileSync(join(folder, 'a.md'), ', two');
   expect(() => readFromFolder(folder, file, 100)).toThrow(/changed while/);
+});
+
+test('a file that has become a FIFO since it was listed is not waited for', async () => {
+  write('a.md');
+  const file = await only();
+  rmSync(join(folder, 'a.md'));
+  execFileSync('mkfifo', [join(folder, 'a.md')]);
+  // Ends the wait, if there is one, and says so first.
+  const script = 'sleep 10; touch waited; : > articles/a.md';
+  const writer = spawn('sh', ['-c', script], { cwd: place, detached: true });
+  onTestFinished(() => void process.kill(-(writer.pid ?? 0)));
+  expect(() => readFromFolder(folder, file, 100)).toThrow(/changed while/);
+  expect(existsSync(join(place, 'waited'))).toBe(false);
 });
 
 test('a file that has gone since it was listed is a problem with its path', async () => {
