@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from 's3rver';
 import { onTestFinished, vi } from 'vitest';
+import { freePort } from './port.ts';
 
 /** A server on loopback that speaks S3, with one empty bucket, until the test ends. */
 export class BucketServer {
@@ -51,7 +52,9 @@ export class BucketServer {
     await fetch(this.#addressOf(key), { method: 'DELETE' });
   }
 
+  /** Also after it was closed, at the same address. */
   async open(): Promise<void> {
+    this.#port ||= await freePort();
     this.#server = new S3rver({
       ...{ address: '127.0.0.1', port: this.#port, silent: true, directory: this.#folder },
       configureBuckets: [{ name: this.bucket, configs: [] }],
@@ -62,7 +65,7 @@ export class BucketServer {
       if (this.#isRefused(request)) context.status = 403;
       else await next();
     });
-    this.#port = (await this.#server.run()).port;
+    await this.#server.run();
   }
 
   async close(): Promise<void> {

@@ -21,7 +21,7 @@ export const dawdles: Behaviour = response => response.writeHead(200).write('wel
 export async function startFlakyHub(...first: Behaviour[]) {
   let behaviours = first;
   const notices: string[] = [];
-  const { url, server } = await onLoopback(async (request, response) => {
+  const { url } = await onLoopback(async (request, response) => {
     const behave = behaviours[Math.min(notices.length, behaviours.length - 1)];
     notices.push((await bodyOf(request)).toString());
     behave?.(response);
@@ -29,5 +29,5 @@ export async function startFlakyHub(...first: Behaviour[]) {
   const turnTo = (behaviour: Behaviour): void => {
     behaviours = [behaviour];
   };
-  return { url, server, notices, turnTo };
+  return { url, notices, turnTo };
 }
