@@ -67,6 +67,8 @@ async function stepByStep(
   const stopped = () => crew.end(request.stop.reason);
   request.stop.addEventListener('abort', stopped);
   try {
+    // Nobody is told of what has been before.
+    request.stop.throwIfAborted();
     const labour = { state, crew, rules, program: settings.program };
     const found = await readFolder(source, labour, settings, request, early, time);
     const { gone, missing, problems, ...read } = found;

@@ -1,5 +1,4 @@
-import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Crew } from '../../src/pressrun/crew/crew.ts';
@@ -65,10 +64,7 @@ test('a feed at whose documents threads work without end is named, with what to 
 
 test('a file at which a thread works without end keeps back no other, nor the documents', async () => {
   using place = new PublicationFolder();
-  // A terabyte of nothing, which is read to its end.
-  writeFileSync(join(place.articles, 'endless.pdf'), '');
-  truncateSync(join(place.articles, 'endless.pdf'), 2 ** 40);
-  place.write('0-endless.md', `${markdown('Endless')}\n[Endless](endless.pdf)\n`);
+  place.writeEndless('0-endless.md');
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
   const { crew, orders } = await crewWithWork(place, 3, {});

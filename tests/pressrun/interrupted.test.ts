@@ -1,4 +1,4 @@
-import { renameSync, truncateSync, writeFileSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import type { Progress } from '../../src/report.ts';
 import { aheadOfWrites, type Write } from '../crash/writes.ts';
 import { exportOf } from './bytes.ts';
 import { markdown } from './markdown.ts';
-import { PublicationFolder } from './publication-folder.ts';
+import { PublicationFolder, tooLarge } from './publication-folder.ts';
 
 test('what an interrupted run has read is not read again, and the edition before stays', async () => {
   using place = new PublicationFolder();
@@ -35,14 +35,18 @@ test('what an interrupted run has read is not read again, and the edition before
 test('a run is stopped while a thread works at a file, without waiting for that', async () => {
   using place = new PublicationFolder();
   place.maxBytes = 2_000_000;
-  // A terabyte of nothing, which is read to its end.
-  writeFileSync(join(place.articles, 'endless.pdf'), '');
-  truncateSync(join(place.articles, 'endless.pdf'), 2 ** 40);
-  // Too large for the thread of the run itself.
-  place.write('a.md', `${markdown('Endless')}\n[Endless](endless.pdf)${' '.repeat(1_000_000)}`);
+  place.writeEndless('a.md', tooLarge);
   const stop = new AbortController();
   const progress = () => void setTimeout(() => stop.abort(new Error('stopped')), 50);
   await expect(place.run({ stop: stop.signal, progress })).rejects.toThrow('stopped');
+});
+
+test('a run that was stopped before it began reads nothing', async () => {
+  using place = new PublicationFolder();
+  place.maxBytes = 2_000_000;
+  place.writeEndless('a.md', tooLarge);
+  const stop = AbortSignal.abort(new Error('stopped'));
+  await expect(place.run({ stop })).rejects.toThrow('stopped');
 });
 
 test('a run is stopped while it removes files of the export, and the next one removes the others', async () => {

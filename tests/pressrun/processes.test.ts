@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { underLock } from '../../src/remember/store/lock.ts';
 import { markdown } from './markdown.ts';
-import { PublicationFolder } from './publication-folder.ts';
+import { PublicationFolder, tooLarge } from './publication-folder.ts';
 
 const program = join(import.meta.dirname, '..', '..', 'dist', 'main.js');
 
@@ -75,7 +75,7 @@ test('a process that is killed leaves no lock behind', async () => {
 test('a run that is asked to stop says so, and the edition stays', async () => {
   fill(2);
   await start().ended;
-  fill(150);
+  place.writeEndless('endless.md', tooLarge);
   const { child, ended } = start();
   while (!existsSync(join(place.state, 'pressrun.db-wal'))) await setTimeout(5);
   child.kill('SIGINT');

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type WorkBudget, workBudget } from '../../src/pressrun/crew/work-budget.ts';
@@ -7,6 +15,7 @@ import { pressrun } from '../../src/pressrun.ts';
 import type { Publication } from '../../src/publication.ts';
 import { openStore } from '../../src/remember/store/state.ts';
 import type { RunReport } from '../../src/report.ts';
+import { markdown } from './markdown.ts';
 
 /** A publication in a temporary folder, with a clock that stands still until it is set. */
 export class PublicationFolder {
@@ -71,6 +80,13 @@ export class PublicationFolder {
     utimesSync(file, modified / 1000, modified / 1000);
   }
 
+  /** Writes an article with a file beside it, a terabyte of nothing, which is read to its end. */
+  writeEndless(path: string, more = ''): void {
+    writeFileSync(join(this.articles, 'endless.pdf'), '');
+    truncateSync(join(this.articles, 'endless.pdf'), 2 ** 40);
+    this.write(path, `${markdown('Endless')}\n[Endless](endless.pdf)\n${more}`);
+  }
+
   rename(from: string, to: string): void {
     mkdirSync(dirname(join(this.articles, to)), { recursive: true });
     renameSync(join(this.articles, from), join(this.articles, to));
@@ -133,3 +149,6 @@ const listed = {
 export function page(title: string, text = `The text of ${title}, in one sentence.`): string {
   return `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${text}</p></article></body></html>`;
 }
+
+/** What makes an article too large for the thread of the run itself. */
+export const tooLarge = ' '.repeat(1_000_000);
