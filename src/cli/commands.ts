@@ -169,6 +169,7 @@ export const commands: readonly Command[] = [
     usage: '',
     meaning: 'Show the configuration, each value with where it comes from',
     flags: {
+      show: { type: 'boolean', meaning: 'What it does where none of these is given' },
       options: { type: 'boolean', meaning: 'List every option with its default and meaning' },
       schema: { type: 'boolean', meaning: 'Print the JSON Schema of pressrun.yaml, for editors' },
       json: { type: 'boolean', meaning: 'Print it as JSON' },

@@ -33,7 +33,7 @@ test('passwords and the admin token are masked', async () => {
     'postgres://me:***@db.example/press?password=***',
   );
   const env = { PRESSRUN_ADMIN_TOKEN: 'a long and secret token' };
-  const { out } = await pressrun({ cwd, env }, 'config', '--json');
+  const { out } = await pressrun({ cwd, env }, 'config', '--show', '--json');
   expect(out).not.toContain('secret');
   expect(JSON.parse(out).at(-1)).toEqual({
     ...{ name: 'admin token', value: '***', from: 'PRESSRUN_ADMIN_TOKEN' },

@@ -47,11 +47,13 @@ const configurations: Readonly<Record<string, string>> = {
 const lines: readonly (readonly string[])[] = [
   ['config'],
   ['config', '--json'],
+  ['config', '--show'],
   ['run'],
   ['run', '--json'],
   ['run', '--dry-run'],
   ['status'],
   ['status', '--json'],
+  ['status', '--run', '1'],
   ['check'],
   ['worker'],
   ['inspect', 'articles/quay.md'],
