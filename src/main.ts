@@ -25,6 +25,7 @@ try {
     stop: stop.signal,
     onReload: reload => process.on('SIGHUP', reload),
     isInteractive: process.stderr.isTTY === true,
+    columns: () => process.stderr.columns || Number.POSITIVE_INFINITY,
     hasColours: process.stdout.isTTY === true && process.stdout.hasColors(),
     dialogue:
       process.stdin.isTTY && process.stdout.isTTY

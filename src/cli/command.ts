@@ -17,6 +17,8 @@ export interface Terminal {
   readonly onReload: (reload: () => void) => void;
   /** Whether a person reads what goes to `err`. */
   readonly isInteractive: boolean;
+  /** Columns that `err` has now, where it is a terminal; Infinity where it does not say. */
+  readonly columns: () => number;
   /** Whether `out` is a terminal that shows colours. */
   readonly hasColours: boolean;
   /** Where a person can be asked; null where there is nobody. */

@@ -18,7 +18,7 @@ export interface ProgressDisplay {
 
 /** A line that changes in place on a terminal; elsewhere a line every few seconds. */
 export function progressDisplay(
-  terminal: Pick<Terminal, 'isInteractive' | 'note'>,
+  terminal: Pick<Terminal, 'isInteractive' | 'columns' | 'note'>,
   clock: () => number,
 ): ProgressDisplay {
   const pause = terminal.isInteractive ? often : seldom;
@@ -35,8 +35,11 @@ export function progressDisplay(
       }
       if (now - shown < pause) return;
       shown = now;
-      const line = progressLine(progress, before, now - began);
-      terminal.note(terminal.isInteractive ? `${wipe}${line}` : `${line}\n`);
+      const { isInteractive, columns, note } = terminal;
+      // A line that goes on below cannot be wiped out, nor can some that reach the last column.
+      const room = isInteractive ? columns() - 1 : Number.POSITIVE_INFINITY;
+      const line = progressLine(progress, before, now - began, room);
+      note(isInteractive ? `${wipe}${line}` : `${line}\n`);
     },
     clear: () => {
       if (terminal.isInteractive && step !== '') terminal.note(wipe);

@@ -25,16 +25,42 @@ test.each([
   [{ step, done: 0, total: 3, problems: 0 }, 0, `${step} ░░░░░░░░░░░░░░░░░░░░ 0 of 3`],
   [{ step, done: 12, total: null, problems: 0 }, 2_000, `${step} 12, 6.0 a second`],
 ])('%o after %i ms is one line', (progress, elapsed, line) => {
-  expect(progressLine(progress, 0, elapsed)).toBe(line);
+  expect(progressLine(progress, 0, elapsed, 100)).toBe(line);
+});
+
+test.each([
+  [59.5, '1 min 0 s left'],
+  [119.5, '2 min 0 s left'],
+])('%d seconds are %s', (seconds, text) => {
+  const progress = { step, done: 10, total: 10 + seconds, problems: 0 };
+  expect(progressLine(progress, 0, 10_000, 80)).toContain(text);
+});
+
+test.each([
+  [81, `${step} ██████░░░░░░░░░░ 400 of 1000, 80 a second, 8 s left, 2 problems`],
+  [66, `${step} 400 of 1000, 80 a second, 8 s left, 2 problems`],
+  [30, `${step} 400 of 1000,`],
+])('on a terminal of %i columns a line takes one row', (columns, line) => {
+  const notes: string[] = [];
+  let now = 0;
+  const display = progressDisplay(
+    { isInteractive: true, columns: () => columns, note: text => notes.push(text) },
+    () => now,
+  );
+  display.show({ step, done: 0, total: 1_000, problems: 0 });
+  now = 5_000;
+  display.show({ step, done: 400, total: 1_000, problems: 2 });
+  expect(notes).toEqual([wipe + line]);
 });
 
 /** What is shown of progress that comes at these milliseconds. */
 function shown(isInteractive: boolean, moments: readonly number[]): string[] {
   const notes: string[] = [];
   let now = 0;
-  const terminal = { isInteractive, note: text => notes.push(text) } satisfies Pick<
+  const columns = () => Number.POSITIVE_INFINITY;
+  const terminal = { isInteractive, columns, note: text => notes.push(text) } satisfies Pick<
     Terminal,
-    'isInteractive' | 'note'
+    'isInteractive' | 'columns' | 'note'
   >;
   const display = progressDisplay(terminal, () => now);
   for (const [done, moment] of moments.entries()) {
@@ -69,7 +95,7 @@ test('a step that goes on after another one is as fast as it is from then on', (
   const notes: string[] = [];
   let now = 0;
   const display = progressDisplay(
-    { isInteractive: false, note: text => notes.push(text) },
+    { isInteractive: false, columns: () => 80, note: text => notes.push(text) },
     () => now,
   );
   const show = (at: number, name: string, done: number) => {

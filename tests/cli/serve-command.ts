@@ -47,6 +47,7 @@ export class ServeCommand {
         this.#reload = reload;
       },
       isInteractive: false,
+      columns: () => Number.POSITIVE_INFINITY,
       dialogue: null,
       hasColours: false,
     });

@@ -34,6 +34,7 @@ export async function pressrun(place: string | Place, ...argv: string[]): Promis
     stop: new AbortController().signal,
     onReload: () => undefined,
     isInteractive: false,
+    columns: () => Number.POSITIVE_INFINITY,
     dialogue: null,
     hasColours: false,
   };
