@@ -18,5 +18,10 @@ export function momentSince(since: string, now: Instant): Instant | null {
     return new Date(Date.parse(now) - Number(count) * (units[unit] ?? 0)).toISOString();
   if (!/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/.test(since)) return null;
   const moment = Date.parse(since);
-  return Number.isNaN(moment) ? null : new Date(moment).toISOString();
+  return Number.isNaN(moment) || !isDay(since.slice(0, 10)) ? null : new Date(moment).toISOString();
+}
+
+/** Whether the month has the day: JavaScript takes February 30 for March 2. */
+function isDay(date: string): boolean {
+  return new Date(date).toISOString().startsWith(date);
 }

@@ -14,6 +14,8 @@ test.each([
   ['3', null],
   ['3y', null],
   ['2026-13-01', null],
+  ['2026-02-30', null],
+  ['2026-02-30T08:00:00Z', null],
   ['', null],
 ])('since %s is %s', (since, moment) => {
   expect(momentSince(since, now)).toBe(moment);
