@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** The categories of Apple's podcast directory, which others have taken over, with those inside. */
-export const podcastCategories: Readonly<Record<string, readonly string[]>> = {
+const podcastCategories: Readonly<Record<string, readonly string[]>> = {
   Arts: ['Books', 'Design', 'Fashion & Beauty', 'Food', 'Performing Arts', 'Visual Arts'],
   Business: ['Careers', 'Entrepreneurship', 'Investing', 'Management', 'Marketing', 'Non-Profit'],
   Comedy: ['Comedy Interviews', 'Improv', 'Stand-Up'],

@@ -1,7 +1,7 @@
 import type { Ping } from '../ping.ts';
 
 /** `told on try 2 (202)`, `not taken on try 1 (503), next try 2026-03-01T12:00:30Z`. */
-export function pingOutcome({ state, tries, last, next }: Ping): string {
+function pingOutcome({ state, tries, last, next }: Ping): string {
   if (last === null) return 'not told yet';
   const { status, reason } = last;
   const answer = [status, reason].filter(part => part !== null && part !== '').join(' ');

@@ -22,7 +22,7 @@ export function overridesIn(env: Environment): Override[] {
 }
 
 /** `site.timeZone` is set by `PRESSRUN_SITE_TIME_ZONE`. */
-export function variableOf(option: string): string {
+function variableOf(option: string): string {
   const words = option.replaceAll('.', '_').replace(/([a-z])([A-Z])/g, '$1_$2');
   return `PRESSRUN_${words.toUpperCase()}`;
 }

@@ -16,13 +16,13 @@ import { rss } from './rss.ts';
 import { wordpress } from './wordpress.ts';
 
 /** What XML documents articles are read from; the first that matches counts. */
-export const xmlSources: readonly DocumentSource<XmlElement>[] = [wordpress, rss, rdf, atom];
+const xmlSources: readonly DocumentSource<XmlElement>[] = [wordpress, rss, rdf, atom];
 
 /** The same for JSON. */
-export const jsonSources: readonly DocumentSource<JsonObject>[] = [ghost, jsonFeed];
+const jsonSources: readonly DocumentSource<JsonObject>[] = [ghost, jsonFeed];
 
 /** The same for the folders of site generators. */
-export const folderSources: readonly FolderSource[] = [hugo, jekyll, eleventy];
+const folderSources: readonly FolderSource[] = [hugo, jekyll, eleventy];
 
 /**
  * The articles in the folder of a site generator.

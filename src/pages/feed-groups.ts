@@ -9,7 +9,7 @@ export interface FeedKind {
 }
 
 /** Kinds of feed in the order in which pages show them. */
-export const feedKinds: readonly FeedKind[] = [
+const feedKinds: readonly FeedKind[] = [
   { title: 'Selected', prefix: null, cards: 12 },
   { title: 'Sections', prefix: 'sections/', cards: 12 },
   { title: 'Tags', prefix: 'tags/', cards: 8 },

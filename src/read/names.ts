@@ -4,10 +4,10 @@ import { localType } from '../local-file.ts';
 export const articleEndings: readonly string[] = ['.html', '.htm', '.txt', '.md', '.json'];
 
 /** Files with such an ending that come with an article, and are none. */
-export const companionEndings: readonly string[] = ['.chapters.json'];
+const companionEndings: readonly string[] = ['.chapters.json'];
 
 /** What editors and systems leave beside a file while it is being written, in letters of any case. */
-export const temporaryNames: readonly RegExp[] = [/^\./, /~$/, /^#.*#$/, /\.(?:swp|swx|tmp|part)$/];
+const temporaryNames: readonly RegExp[] = [/^\./, /~$/, /^#.*#$/, /\.(?:swp|swx|tmp|part)$/];
 
 // One pattern in place of several: a look at a large folder is spent on names to a good part.
 const articleEnding = endingIn(articleEndings);

@@ -36,3 +36,7 @@ test('what a crash left beside a file that is removed goes with it', async () =>
   await takeFile(folder, 'a.html', tag);
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test.each(['../out.xml', 'a/../../out.xml', '..'])('nothing is written to %s', async path => {
+  await expect(putFile(folder, path, bytes)).rejects.toThrow(/leads out of the folder/);
+});

@@ -68,7 +68,7 @@ function attachmentsIn(value: unknown, base: string | null): Attachment[] {
 }
 
 /** A number of bytes; null for text such as `5 MB`, which is no exact number. */
-export function byteCount(value: unknown): number | null {
+function byteCount(value: unknown): number | null {
   const text = textValue(value)?.replace(/,/g, '') ?? '';
   return /^\d{1,15}$/.test(text) ? Number(text) : null;
 }

@@ -38,7 +38,7 @@ function form(
 }
 
 /** The ways to write a date. Every pattern is linear: no repetition stands inside a repetition. */
-export const dateForms: readonly Form[] = [
+const dateForms: readonly Form[] = [
   form(
     '2024-01-31, 2024/1/31, 2024. 1. 31.',
     String.raw`(?<!\d)${year}(?:[-/]|\.\s?)${month}(?:[-/]|\.\s?)${day}(?!\d)`,

@@ -66,8 +66,6 @@ export const declaredNames = {
   description: ['description', 'summary', 'excerpt', 'abstract', 'subtitle'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export type DeclaredField = keyof typeof declaredNames;
-
 /** A name as it is compared. */
 export function plainName(name: string): string {
   return name.replace(/[\s_-]/g, '').toLowerCase();

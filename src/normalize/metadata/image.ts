@@ -19,11 +19,11 @@ export const imagePlaces = [
 ] as const;
 
 /** Words in the address of a picture that says nothing of the article. */
-export const furniturePictures =
+const furniturePictures =
   /(?:^|[/_.-])(?:logo|favicon|placeholder|default|blank|spacer|pixel|avatar|sprite|no-?image)(?=[/_.-]|\d|$)/i;
 
 /** What a place says of an image: a string is its address, an object has its parts. */
-export function readImage(value: unknown, base: string | null): Image | null {
+function readImage(value: unknown, base: string | null): Image | null {
   const node: LdNode = isNode(value) ? value : { url: value };
   const url = resolved(
     textValue(node.url ?? node.contentUrl ?? node.src ?? node.image ?? node['@id']),
@@ -57,7 +57,7 @@ export function pixels(value: unknown): number | null {
 }
 
 /** The first found value as text, for the parts that stand in places of their own. */
-export function firstText(found: readonly Found[] | undefined): string | null {
+function firstText(found: readonly Found[] | undefined): string | null {
   return plainText(found?.[0]?.value);
 }
 

@@ -50,7 +50,7 @@ function statedTag(value: unknown): Reading<string> {
 }
 
 /** A declared language as a canonical BCP 47 tag: `de_DE` is `de-DE`. */
-export function languageTag(value: unknown): Reading<string> {
+function languageTag(value: unknown): Reading<string> {
   const text =
     textValue(value)
       ?.replaceAll('_', '-')

@@ -56,7 +56,7 @@ export function findDraft(facts: Facts): Outcome<boolean> {
 }
 
 /** Reads a yes or no. */
-export function readFlag(value: unknown): Reading<boolean> {
+function readFlag(value: unknown): Reading<boolean> {
   const text = String(value).toLowerCase();
   if (['true', 'yes', 'on', '1'].includes(text)) return { value: true };
   if (['false', 'no', 'off', '0', ''].includes(text)) return { value: false };

@@ -15,7 +15,7 @@ export const urlPlaces = [
 ] as const;
 
 /** An absolute http address without tracking parameters and fragment; null for anything else. */
-export function webAddress(value: unknown): string | null {
+function webAddress(value: unknown): string | null {
   const text = isNode(value) ? textValue(value['@id'] ?? value.url) : textValue(value);
   if (text === null || !/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
   const url = withoutTracking(new URL(text));

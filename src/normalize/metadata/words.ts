@@ -8,7 +8,7 @@ export const wordsOf = remembering(
 const inOneLine = remembering(text => wordsOf(text).join(' '));
 
 /** Whether two texts are the same but for case, spaces and punctuation. */
-export function sameWords(a: string, b: string): boolean {
+function sameWords(a: string, b: string): boolean {
   return inOneLine(a) === inOneLine(b);
 }
 

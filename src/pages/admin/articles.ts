@@ -28,7 +28,7 @@ export function articlesPage(
 }
 
 /** The page of one article in the admin. */
-export function articleHref(look: Look, path: string): string {
+function articleHref(look: Look, path: string): string {
   return `${href(look, 'admin/article')}?path=${encodeURIComponent(path)}`;
 }
 

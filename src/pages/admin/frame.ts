@@ -3,7 +3,7 @@ import { type Html, html } from '../html.ts';
 import { href, type Look } from '../look.ts';
 
 /** The parts of the admin, as its navigation shows them. */
-export const adminParts = [
+const adminParts = [
   { name: 'Runs', path: 'admin' },
   { name: 'Articles', path: 'admin/articles' },
   { name: 'Feeds', path: 'admin/feeds' },

@@ -6,6 +6,7 @@ import { Audience } from '../../../src/serve/audience/audience.ts';
 import { clientOf } from '../../../src/serve/audience/clients.ts';
 import { emptyLedger } from '../../../src/serve/audience/ledger.ts';
 import { readLedger, writeLedger } from '../../../src/serve/audience/ledger-file.ts';
+import { limits } from '../../../src/serve/limits.ts';
 
 const feedbin = (id: number, count: number) =>
   clientOf(`Feedbin feed-id:${id} - ${count} subscribers`);
@@ -91,6 +92,14 @@ test('readers from ever new addresses fill a limited room, which is free again o
     for (let host = 0; host < 200; host++) audience.saw(newsboat, 'all', `192.0.2.${host}`, day);
     expect(audience.subscribers(day)).toMatchObject([{ subscribers: 100 }]);
   }
+});
+
+test('User-Agents that are made up fill a limited room', () => {
+  const audience = new Audience(emptyLedger);
+  const first = audience.client('reader/0');
+  for (let at = 1; at < limits.userAgents; at++) audience.client(`reader/${at}`);
+  expect(audience.client('reader/0')).toBe(first);
+  expect(audience.client('one more/1')).not.toBe(audience.client('one more/1'));
 });
 
 test('only the beginning of a User-Agent is looked at', () => {

@@ -2,19 +2,18 @@ import type { Element } from 'domhandler';
 import { remembering } from '../../remember.ts';
 
 /** Words in a class or id that mark comments, teasers and page furniture. */
-export const asideWords =
+const asideWords =
   /(?:^|[-_ ])(?:comments?|related|recommend\w*|sidebar|footer|popular|trending|latest)(?=$|[-_ ])/;
 
 /** Words in a class or id that name the author's line. */
-export const bylineWords =
+const bylineWords =
   /(?:^|[-_ ])(?:byline|by-line|authors?|authorname|vcard|writer|contributor|posted-by|author(?:name|link))(?=$|[-_ ])|byline/;
 
 /** Words beside them which show that it is something else. */
-export const notBylineWords =
-  /bio|avatar|image|img|photo|comment|related|card-author|desc|social|follow/;
+const notBylineWords = /bio|avatar|image|img|photo|comment|related|card-author|desc|social|follow/;
 
 /** Words in a class or id that name the line with the date. */
-export const dateWords =
+const dateWords =
   /(?:^|[-_ ])(?:dates?|datetime|published|publish|pubdate|posted|timestamp|time|meta|postmeta|byline|article-info|dateline|fecha|datum)(?=$|[-_ ])/;
 
 /** What an element's class and ids say that it is. */
