@@ -15,7 +15,7 @@ import {
   type State,
   withoutTrace,
 } from '../../src/remember/store/state.ts';
-import type { RunReport } from '../../src/report.ts';
+import { namedLines, type RunReport } from '../../src/report.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -142,6 +142,14 @@ test('the last thousand reports are kept, the newest first', async () => {
     expect(rows.map(row => row.number)).toEqual([keptRuns, keptRuns + 1]);
     expect((await lastRuns(state, 1))[0]?.number).toBe(keptRuns + 1);
     expect((await lastRuns(state, 5, keptRuns + 1)).map(run => run.number)).toEqual([keptRuns]);
+  });
+});
+
+test('of a long list a report keeps the first thousand lines, and its run gets all of it', async () => {
+  await withState(async state => {
+    const written = Array.from({ length: namedLines + 1 }, (_, at) => `articles/${at}/index.html`);
+    expect((await recordRun(state, { ...report, written })).written).toEqual(written);
+    expect((await lastRuns(state, 1))[0]?.written).toEqual(written.slice(0, namedLines));
   });
 });
 
