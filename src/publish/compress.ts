@@ -26,6 +26,22 @@ export const forArchiving: Effort = { gzip: 4, br: 2 };
 /** Bytes of the smallest piece that is worth its way. */
 const smallestPiece = 16_384;
 
+/** Brotli's window, as a power of two: the smallest that there is, and what it takes by itself. */
+const smallestWindow = constants.BROTLI_MIN_WINDOW_BITS;
+const usualWindow = constants.BROTLI_DEFAULT_WINDOW;
+
+/**
+ * The smallest window, as a power of two, that reaches over so many bytes (RFC 7932, section 9.1).
+ * For a feed of 230 kB Brotli would set up 8 MB by itself; V8 is told of them, and collects garbage
+ * again and again where several are compressed at a time (docs/notes/cores.md).
+ *
+ * @param length bytes
+ */
+export function windowFor(length: number): number {
+  const bits = Math.ceil(Math.log2(length + 16));
+  return Math.min(Math.max(bits, smallestWindow), usualWindow);
+}
+
 /** The bytes in every encoding that is served. The same bytes always give the same. */
 export async function compress(
   identity: Uint8Array,
@@ -37,6 +53,7 @@ export async function compress(
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+    [constants.BROTLI_PARAM_LGWIN]: windowFor(identity.length),
   };
   const [zipped, br] = await Promise.all([
     toGzip(identity, { level, chunkSize }),
