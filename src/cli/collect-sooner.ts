@@ -9,3 +9,12 @@ export function collectSooner(): void {
   setFlagsFromString('--heap-growing-percent=50');
   setFlagsFromString('--semi-space-growth-factor=1');
 }
+
+/**
+ * Has V8 look for it before the objects have grown by 70 %: by itself it waits until there are up to
+ * four times as many. A first run over 10,000 articles takes no more processor time with it, and less
+ * memory (docs/notes/cores.md).
+ */
+export function collectInTime(): void {
+  setFlagsFromString('--heap-growing-percent=70');
+}

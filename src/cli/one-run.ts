@@ -3,7 +3,7 @@ import { pressrun } from '../pressrun.ts';
 import { openForLook, openState, withoutTrace } from '../remember/store/state.ts';
 import type { RunReport } from '../report.ts';
 import { isPostgres } from '../state-address.ts';
-import { collectSooner } from './collect-sooner.ts';
+import { collectInTime, collectSooner } from './collect-sooner.ts';
 
 /**
  * A run on the state in a folder, or at an address of PostgreSQL, whose lock the caller has.
@@ -16,6 +16,7 @@ export async function realRun(
   request: RunRequest,
 ): Promise<RunReport> {
   if (settings.work.isTight) collectSooner();
+  else collectInTime();
   const state = await openState(address);
   try {
     const queue = isPostgres(address) ? address : null;
