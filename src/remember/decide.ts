@@ -5,6 +5,7 @@ import { slug } from '../slug.ts';
 import { isRevised, publishedDate, updatedDate } from './dates.ts';
 import { mint } from './identity.ts';
 import { match } from './match.ts';
+import { waiting, whyChanged } from './reasons.ts';
 import type { Remembered } from './remembered.ts';
 import { settleRivals } from './rivals.ts';
 import type { Seen, Sighting } from './sighting.ts';
@@ -100,16 +101,12 @@ function changeOf(file: Sighting, entry: Remembered | null, next: Remembered): C
   };
   if (entry === null) return change('new', waiting(next));
   if (entry.removed !== null) return change('new', 'the file is back');
-  const from = entry.path === next.path ? null : `renamed from ${entry.path}`;
-  if (isRevised(file, entry)) return change('revised', from);
-  if (from !== null) return change('renamed', from);
-  if (file.content !== entry.content) return change('revised', 'it is read by newer rules');
-  return null;
-}
-
-function waiting({ standing, published }: Remembered): string | null {
-  if (standing === 'embargoed') return `under embargo until ${published}`;
-  return standing === 'published' ? null : standing;
+  const why = whyChanged(entry, next);
+  if (isRevised(file, entry)) return change('revised', why);
+  if (entry.path !== next.path) return change('renamed', why);
+  if (file.content === entry.content) return null;
+  const newer = 'it is read by newer rules';
+  return change('revised', why === null ? newer : `${newer}; ${why}`);
 }
 
 /** An entry that no file carries any more, unless its file is only broken. */

@@ -181,6 +181,27 @@ describe('an entry', () => {
     expect(standingAt(remembered('a.md', { standing: 'embargoed' }), yesterday)).toBe('embargoed');
   });
 
+  test.each([
+    ['text', {}, {}, null],
+    ['title', {}, { title: 'New' }, 'its title was Old'],
+    ['date', {}, { published: now }, `its date was ${yesterday}`],
+    ['picture', {}, { media: 'other' }, 'a file beside it is another'],
+    ['draft', {}, { draft: true }, 'draft'],
+    ['end', {}, { expires: now }, 'expired'],
+    [
+      'embargo',
+      {},
+      { published: tomorrow },
+      `under embargo until ${tomorrow}; its date was ${yesterday}`,
+    ],
+    ['draft that is none any more', { standing: 'draft' }, {}, 'no draft any more'],
+    ['end that is none any more', { standing: 'expired' }, {}, 'no longer expired'],
+  ] as const)('that is revised says why, where that is its %s', (_, before, facts, why) => {
+    const known = remembered('a.md', { title: 'Old', ...before });
+    const file = seen('a.md', { ...revised, title: 'Old', published: yesterday, ...facts });
+    expect(decide([known], [file], around).changes).toMatchObject([{ kind: 'revised', why }]);
+  });
+
   test('is updated by a stated date, else by the time of its file, never back', () => {
     const before = remembered('a.md', { updated: '2026-03-01T18:00:00.000Z' });
     const updated = (facts: object) =>
