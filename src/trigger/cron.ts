@@ -1,5 +1,6 @@
 import { createTask, type ScheduledTask, schedule, validateDetailed } from 'node-cron';
 import type { Instant } from '../article.ts';
+import { clockSteps } from './clock-steps.ts';
 
 /** What is wrong with a cron expression of five or six fields; null where nothing is. */
 export function cronMistake(expression: string): string | null {
@@ -36,7 +37,7 @@ const name = 'pressrun';
 
 /**
  * Calls `tick` by the schedule; also, late, for a slot that was missed while the machine slept, or
- * was busy: once for all of them, unless another process has had the last.
+ * was busy, or that the clock was set past: once for all of them, unless another process has had it.
  *
  * @param jitter seconds by which a tick may come later, so that many servers do not start at once
  * @param elect whether this process, of all that have the schedule, is the one for the slot
@@ -48,23 +49,46 @@ export function onSchedule(
   elect: (slot: string) => Promise<boolean>,
   tick: () => void,
 ): Clockwork {
-  const task: ScheduledTask = schedule(expression, tick, {
-    name,
-    timezone: timeZone,
-    suppressMissedWarning: true,
-    maxRandomDelay: jitter * 1000,
-    distributed: true,
-    runCoordinator: { shouldRun: elect },
-  });
-  let last: Date;
-  task.on('execution:missed', async ({ date }) => {
-    last = date;
-    // Those that were missed are told of at once.
-    await Promise.resolve();
-    if (last === date && (await elect(`${name}:${date.toISOString()}`))) tick();
-  });
+  const late = async (slot: Date): Promise<void> => {
+    if (await elect(`${name}:${slot.toISOString()}`)) tick();
+  };
+  const begin = (): ScheduledTask => {
+    const task = schedule(expression, tick, {
+      name,
+      timezone: timeZone,
+      suppressMissedWarning: true,
+      maxRandomDelay: jitter * 1000,
+      distributed: true,
+      runCoordinator: { shouldRun: elect },
+    });
+    let last: Date;
+    task.on('execution:missed', async ({ date }) => {
+      last = date;
+      // Those that were missed are told of at once.
+      await Promise.resolve();
+      if (last === date) await late(date);
+    });
+    return task;
+  };
+  let task = begin();
+  let awaited = task.getNextRun();
+  const looked = (): void => {
+    awaited = task.getNextRun();
+  };
+  const stepped = (): void => {
+    const missed = awaited;
+    // It waits for a time by the clock as it was, which may be years away by the clock as it is.
+    void task.destroy();
+    task = begin();
+    looked();
+    if (missed !== null && missed.getTime() <= Date.now()) void late(missed);
+  };
+  const end = clockSteps(stepped, looked);
   return {
     next: () => task.getNextRun()?.toISOString() ?? null,
-    stop: () => void task.destroy(),
+    stop: () => {
+      end();
+      void task.destroy();
+    },
   };
 }

@@ -42,7 +42,9 @@ test('a mistake in the schedule is a problem of the configuration, with its line
 /** A schedule of every minute, on a clock of its own; who is asked for a slot says `isMine`. */
 function everyMinute(isMine: boolean) {
   vi.useFakeTimers({ now: new Date('2026-03-01T12:00:00.000Z') });
-  onTestFinished(() => void vi.useRealTimers());
+  onTestFinished(() => void vi.restoreAllMocks().useRealTimers());
+  // The other clock goes on as this one does: nobody has set it.
+  vi.spyOn(performance, 'now').mockImplementation(Date.now);
   const [slots, ticks]: [string[], string[]] = [[], []];
   const elect = async (slot: string) => {
     slots.push(slot);
@@ -63,7 +65,7 @@ test('ticks that may come later come, until the schedule is stopped', async () =
   expect(ticks).toHaveLength(2);
 });
 
-test('slots that were missed while the machine slept are one late tick, for the last of them', async () => {
+test('slots that were missed while the process was busy are one late tick, for the last of them', async () => {
   const { slots, ticks } = everyMinute(true);
   vi.setSystemTime(new Date('2026-03-01T12:09:30.000Z'));
   await vi.advanceTimersByTimeAsync(60_000);
@@ -76,4 +78,26 @@ test('a slot that was missed here, and that another process has had, is no tick'
   vi.setSystemTime(new Date('2026-03-01T12:00:30.000Z'));
   await vi.advanceTimersByTimeAsync(60_000);
   expect([slots, ticks]).toEqual([['pressrun:2026-03-01T12:01:00.000Z'], []]);
+});
+
+test.each([
+  ['forward past a slot, makes up for it at once', '2026-03-01T12:00Z', '2026-03-01T15:30Z', 1],
+  ['back by years, goes by the clock as it is', '2031-03-01T12:00Z', '2026-03-01T14:50Z', 1],
+  ['forward, past no slot, makes up for nothing', '2026-03-01T12:00Z', '2026-03-01T14:00Z', 0],
+])('a clock that is set %s', async (_, before, after, expected) => {
+  vi.useFakeTimers({ now: new Date(before) });
+  onTestFinished(() => void vi.useRealTimers());
+  let ticks = 0;
+  const clockwork = onSchedule(
+    '0 15 * * *',
+    'UTC',
+    0,
+    async () => true,
+    () => ticks++,
+  );
+  onTestFinished(clockwork.stop);
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.setSystemTime(new Date(after));
+  await vi.advanceTimersByTimeAsync(15 * 60_000);
+  expect(ticks).toBe(expected);
 });
