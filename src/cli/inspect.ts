@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import type { Article, ArticleFile } from '../article.ts';
 import { normalize } from '../normalize/normalize.ts';
 import type { Settings } from '../normalize/parsed.ts';
+import { pathInside } from '../path-inside.ts';
 import { formatProblem, type Problem, ProblemError } from '../problem.ts';
 import { complete } from '../read/media/complete.ts';
 import { folderMedia } from '../read/media/folder-media.ts';
 import { measureFiles } from '../read/media/measured.ts';
-import { pathInside } from './article-path.ts';
 import type { Run, Terminal } from './command.ts';
 import { asJson, asText, brokenAsJson } from './inspect-output.ts';
 import { type Inspected, inspectPage } from './inspect-page.ts';
@@ -29,7 +29,7 @@ export const run: Run = async (paths, flags, terminal) => {
   for (const path of paths) {
     terminal.stop.throwIfAborted();
     const file = await readArticleFile(path, terminal.cwd);
-    const inside = pathInside(folder, terminal.cwd, path);
+    const inside = pathInside(folder, resolve(terminal.cwd, path));
     const result = under(path, inside, await attempt(file, inside, folder, site));
     if (flags.json === true) terminal.out(jsonOf(path, result));
     else if (flags.html === undefined) show(result, terminal);

@@ -1,11 +1,12 @@
+import { resolve } from 'node:path';
 import { nearest } from '../nearest.ts';
+import { pathInside } from '../path-inside.ts';
 import type { Placement } from '../placement.ts';
 import { formatProblem, ProblemError } from '../problem.ts';
 import type { Publication } from '../publication.ts';
 import { type Source, sourceOf } from '../read/source.ts';
 import { publicationOf } from '../remember/store/publication.ts';
 import { openForLook } from '../remember/store/state.ts';
-import { pathInside } from './article-path.ts';
 import type { Run, Terminal } from './command.ts';
 import { placementsOf, type Selection, whyWithheld } from './placements.ts';
 import { articlesAt, stateAt } from './places.ts';
@@ -60,7 +61,8 @@ async function find(
   publication: Publication,
   terminal: Terminal,
 ): Promise<KnownArticle> {
-  const paths = [pathInside(folder, terminal.cwd, asked), asked].filter(path => path !== null);
+  const places = [resolve(terminal.cwd, asked), asked];
+  const paths = places.flatMap(place => pathInside(folder, place) ?? []);
   const found = await Promise.all(paths.map(path => lookAt(path, source, publication)));
   const known = found.find(
     ({ modified, entry, problems }) => modified !== null || entry !== null || problems.length > 0,

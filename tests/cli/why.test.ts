@@ -94,6 +94,13 @@ test.each([
   );
 });
 
+test.each(['./news/ferry.md', 'news//ferry.md', 'articles/../articles/news/ferry.md'])(
+  'an article is found however its path is written: %s',
+  async path => {
+    expect(await why(path)).toEqual(await why('articles/news/ferry.md'));
+  },
+);
+
 test('a feed is found by key, by title, by address and by the key that it had before', async () => {
   for (const feed of ['tags/ferry', 'Pressrun — ferry', 'tags/ferry/atom.xml', 'boats'])
     expect((await why('news/ferry.md', feed)).slice(2)).toEqual([
