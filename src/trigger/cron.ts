@@ -1,6 +1,7 @@
 import { createTask, type ScheduledTask, schedule, validateDetailed } from 'node-cron';
 import type { Instant } from '../article.ts';
 import { clockSteps } from './clock-steps.ts';
+import { scheduleZone } from './schedule-zone.ts';
 
 /** What is wrong with a cron expression of five or six fields; null where nothing is. */
 export function cronMistake(expression: string): string | null {
@@ -22,7 +23,8 @@ export function minutesBetween(expression: string): number {
 
 /** When the schedule comes round next, whether or not something waits for it. */
 export function nextSlot(expression: string, timeZone: string): Instant | null {
-  const task = createTask(expression, () => undefined, { timezone: timeZone });
+  const timezone = scheduleZone(expression, timeZone);
+  const task = createTask(expression, () => undefined, { timezone });
   return task.getNextRuns(1)[0]?.toISOString() ?? null;
 }
 
@@ -55,7 +57,7 @@ export function onSchedule(
   const begin = (): ScheduledTask => {
     const task = schedule(expression, tick, {
       name,
-      timezone: timeZone,
+      timezone: scheduleZone(expression, timeZone),
       suppressMissedWarning: true,
       maxRandomDelay: jitter * 1000,
       distributed: true,
