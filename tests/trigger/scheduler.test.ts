@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Trigger } from '../../src/report.ts';
 import { type ScheduleOptions, schedule } from '../../src/trigger/scheduler.ts';
 
@@ -66,4 +66,24 @@ test('what changes while the first run lists the folder is not missed: all is wa
   });
   await request('start');
   expect(steps).toEqual(['a', 'b', 'last', 'run']);
+});
+
+test('what is due does not wait for the schedule: a run is made at its moment, and at the next', async () => {
+  vi.useFakeTimers({ now: new Date('2026-03-01T12:00:00.000Z') });
+  onTestFinished(() => void vi.useRealTimers());
+  const moments = ['2026-03-01T12:07:30.000Z', '2026-03-01T13:00:00.000Z'];
+  const made: string[] = [];
+  const { request, lookAhead } = scheduled({
+    failed: error => expect.fail(String(error)),
+    nextChange: async () => moments.find(moment => moment > new Date().toISOString()) ?? null,
+    run: async ([trigger]) => void made.push(`${trigger} ${new Date().toISOString()}`),
+  });
+  await request('start');
+  await vi.advanceTimersByTimeAsync(2 * 3_600_000);
+  expect(made).toEqual(['start 2026-03-01T12:00:00.000Z', ...moments.map(at => `due ${at}`)]);
+  // Another process has found one.
+  moments.push('2026-03-01T14:30:00.000Z');
+  await lookAhead();
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  expect(made.at(-1)).toBe('due 2026-03-01T14:30:00.000Z');
 });
