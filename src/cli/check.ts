@@ -6,6 +6,7 @@ import { deadline } from '../deadline.ts';
 import { ProblemError } from '../problem.ts';
 import { publicationOf } from '../remember/store/publication.ts';
 import { openForLook } from '../remember/store/state.ts';
+import { wholeAnswer } from '../whole-answer.ts';
 import type { Run, Terminal } from './command.ts';
 import { stateAt } from './places.ts';
 import { readConfig } from './read-config.ts';
@@ -68,7 +69,8 @@ async function fetched(url: string, stop: AbortSignal): Promise<string> {
   );
   if (!response.ok)
     throw problem(url, `answers ${response.status}`, 'Name an address that answers with a feed.');
-  return orProblem(url, 'cannot be fetched', () => response.text());
+  const body = await orProblem(url, 'cannot be fetched', () => wholeAnswer(response));
+  return new TextDecoder().decode(body);
 }
 
 async function fromFile(path: string, cwd: string): Promise<string> {

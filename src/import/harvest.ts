@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { deadline } from '../deadline.ts';
 import { ProblemError } from '../problem.ts';
+import { wholeAnswer } from '../whole-answer.ts';
 import type { Harvest } from './imported.ts';
 import { harvestDocument, harvestFolder } from './sources.ts';
 
@@ -60,7 +61,7 @@ async function fetched(address: string, stop: AbortSignal): Promise<Uint8Array> 
   return orProblem(address, async () => {
     const response = await fetch(address, { signal: deadline(stop, patience) });
     if (!response.ok) throw new Error(`it answers ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
+    return wholeAnswer(response);
   });
 }
 
