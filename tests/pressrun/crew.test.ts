@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Crew } from '../../src/pressrun/crew/crew.ts';
@@ -29,10 +29,24 @@ test('a file in hand when the threads are ended is not blamed', async () => {
   await Promise.all([crew.end(), expect(taken).rejects.toThrow('the threads have been ended')]);
 });
 
+/** One that has ended is listed a moment longer, as exiting (the flags of proc_pid_stat(5)). */
+function threads(): number {
+  const exiting = 0x4;
+  const isRunning = (id: string): boolean => {
+    try {
+      const stat = readFileSync(`/proc/self/task/${id}/stat`, 'utf8');
+      const [, , , , , , flags] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return (Number(flags) & exiting) === 0;
+    } catch {
+      return false;
+    }
+  };
+  return readdirSync('/proc/self/task').filter(isRunning).length;
+}
+
 test('whoever ends the threads waits until they are gone', async () => {
   using place = new PublicationFolder();
   const { crew } = await crewWithWork(place, 1, {});
-  const threads = () => readdirSync('/proc/self/task').length;
   const before = threads();
   const first = crew.end();
   await crew.end();
