@@ -8,7 +8,7 @@ import { planPings } from '../../../src/publish/hubs/plan.ts';
 import { claimPings, nextPing, planPing, recordPing } from '../../../src/remember/store/pings.ts';
 import { openStore, type Store } from '../../../src/remember/store/state.ts';
 import { freePort } from '../../port.ts';
-import { answers, dawdles, hangs, hangsUp, startFlakyHub } from './flaky-hub.ts';
+import { answers, complains, dawdles, hangs, hangsUp, startFlakyHub } from './flaky-hub.ts';
 
 const site = 'https://harbour.example/';
 const start = '2026-03-01T12:00:00.000Z';
@@ -111,8 +111,8 @@ test('a hub that has moved is not followed', async () => {
   expect((await lastPing())?.last?.reason).toBe(`the hub has moved to ${other.url}`);
 });
 
-test('a long answer is read only in part', async () => {
-  const hub = await startFlakyHub(answers(500, 'x'.repeat(5_000_000)));
+test('of an answer without end only the beginning is read', async () => {
+  const hub = await startFlakyHub(complains);
   await plan(hub.url);
   await tell();
   expect((await lastPing())?.last?.reason).toHaveLength(200);

@@ -17,6 +17,16 @@ export const hangsUp: Behaviour = response => response.destroy();
 /** Begins an answer and never ends it. */
 export const dawdles: Behaviour = response => response.writeHead(200).write('well');
 
+/** Refuses, and gives reasons as long as anybody reads them. */
+export const complains: Behaviour = response => {
+  response.writeHead(500);
+  const goOn = (): void => {
+    response.write('x'.repeat(1_000));
+    if (!response.destroyed) setImmediate(goOn);
+  };
+  goOn();
+};
+
 /** A hub that behaves in a different way at each request, the last way from then on, or as it is told. */
 export async function startFlakyHub(...first: Behaviour[]) {
   let behaviours = first;
