@@ -81,6 +81,18 @@ test('an article is told with its evidence and its feeds, by the path of its fil
   expect(await (await get('?q=whale')).json()).toEqual([]);
 });
 
+test('the description of a report is that of one that is sent', async () => {
+  const { url } = await started();
+  const response = await fetch(`${url}/api/runs?limit=1`, { headers: authorized });
+  const [report] = (await response.json()) as RunReport[];
+  const { RunReport: described } = openApi.components.schemas;
+  expect(Object.keys(described.properties).sort()).toEqual(Object.keys(report ?? {}).sort());
+  const { counts, changes, slowest } = described.properties;
+  expect(Object.keys(counts.properties).sort()).toEqual(Object.keys(report?.counts ?? {}).sort());
+  expect(changes.items).toMatchObject({ required: Object.keys(report?.changes[0] ?? {}) });
+  expect(slowest.items.required).toEqual(Object.keys(report?.slowest[0] ?? {}));
+});
+
 test('reports are paged back, and what is no number is passed over', async () => {
   const { url } = await started();
   const numbers = async (query: string) => {

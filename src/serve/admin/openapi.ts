@@ -1,3 +1,5 @@
+import { runReport } from './openapi-report.ts';
+
 const problem = {
   type: 'object',
   required: ['what', 'where', 'fix'],
@@ -159,7 +161,7 @@ export const openApi = {
           subscribers: { type: 'array', items: { type: 'object' } },
         },
       },
-      RunReport: { type: 'object', description: 'Counts, changes, problems and times of a run' },
+      RunReport: runReport,
       Entry: { type: 'object', description: 'An article with its identity, dates and feeds' },
     },
   },
