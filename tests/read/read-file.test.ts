@@ -1,22 +1,28 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { listFolder } from '../../src/read/list-folder.ts';
 import { readFromFolder } from '../../src/read/read-file.ts';
 
-/** What happens to the file between its bytes and the last look at it. */
-let meanwhile = (): void => undefined;
+const { readFileSync } = fs;
 
-vi.mock('node:fs', async original => {
-  const system = await original<typeof import('node:fs')>();
-  const readFileSync = (file: number): Buffer => {
-    const bytes = system.readFileSync(file);
-    meanwhile();
+/** Has something happen to a file between its bytes and the last look at it, until the test is over. */
+function meanwhile(happens: () => void): void {
+  replaceReading(((file: number) => {
+    const bytes = readFileSync(file);
+    happens();
     return bytes;
-  };
-  return { ...system, readFileSync };
-});
+  }) as typeof readFileSync);
+  onTestFinished(() => replaceReading(readFileSync));
+}
+
+/** For all modules, also those that have been loaded before. */
+function replaceReading(reading: typeof readFileSync): void {
+  fs.readFileSync = reading;
+  syncBuiltinESMExports();
+}
 
 test('a file that is written to while its bytes are read is left to the next run', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pressrun-read-'));
@@ -25,6 +31,6 @@ test('a file that is written to while its bytes are read is left to the next run
   const [file] = (await listFolder(folder)).files;
   if (file === undefined) throw new Error('there is no file');
   expect(Buffer.from(readFromFolder(folder, file, 100).bytes).toString()).toBe('one');
-  meanwhile = () => appendFileSync(join(folder, 'a.md'), ', two');
+  meanwhile(() => appendFileSync(join(folder, 'a.md'), ', two'));
   expect(() => readFromFolder(folder, file, 100)).toThrow(/changed while/);
 });
