@@ -23,16 +23,18 @@ export function progressDisplay(
 ): ProgressDisplay {
   const pause = terminal.isInteractive ? often : seldom;
   let step = '';
-  let before = 0;
+  let [before, last] = [0, 0];
   let began = clock();
   let shown = began;
   return {
     show: progress => {
       const now = clock();
-      if (progress.step !== step) {
+      // The archives of one edition after the other are the same step, each from its beginning.
+      if (progress.step !== step || progress.done < last) {
         ({ step, done: before } = progress);
         began = now;
       }
+      last = progress.done;
       if (now - shown < pause) return;
       shown = now;
       const { isInteractive, columns, note } = terminal;

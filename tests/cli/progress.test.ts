@@ -91,24 +91,45 @@ test('elsewhere there is a plain line every few seconds, and none for a short ru
   }
 });
 
-test('a step that goes on after another one is as fast as it is from then on', () => {
+/** What is told elsewhere than on a terminal of progress at these milliseconds, behind the bar. */
+function told(
+  course: readonly (readonly [moment: number, step: string, done: number])[],
+): string[] {
   const notes: string[] = [];
   let now = 0;
-  const display = progressDisplay(
-    { isInteractive: false, columns: () => 80, note: text => notes.push(text) },
-    () => now,
-  );
-  const show = (at: number, name: string, done: number) => {
-    now = at;
-    display.show({ step: name, done, total: 1_000, problems: 0 });
-  };
-  show(0, step, 0);
-  show(10_000, step, 500);
-  show(12_000, 'making feeds', 0);
-  show(14_000, step, 500);
-  show(24_000, step, 600);
-  expect(notes.map(note => note.slice(step.length + 22))).toEqual([
+  const note = (text: string) => notes.push(text.replace(/^.*[█░] /, ''));
+  const terminal = { isInteractive: false, columns: () => 80, note };
+  const display = progressDisplay(terminal, () => now);
+  for (const [moment, step, done] of course) {
+    now = moment;
+    display.show({ step, done, total: 1_000, problems: 0 });
+  }
+  return notes;
+}
+
+test('a step that goes on after another one is as fast as it is from then on', () => {
+  const course = [
+    [0, step, 0],
+    [10_000, step, 500],
+    [12_000, 'making feeds', 0],
+    [14_000, step, 500],
+    [24_000, step, 600],
+  ] as const;
+  expect(told(course)).toEqual([
     '500 of 1000, 50 a second, 10 s left\n',
     '600 of 1000, 10 a second, 40 s left\n',
+  ]);
+});
+
+test('a step that begins anew is as fast as it is from then on', () => {
+  const course = [
+    [0, step, 0],
+    [10_000, step, 1_000],
+    [11_000, step, 0],
+    [21_000, step, 500],
+  ] as const;
+  expect(told(course)).toEqual([
+    '1000 of 1000, 100 a second\n',
+    '500 of 1000, 50 a second, 10 s left\n',
   ]);
 });
