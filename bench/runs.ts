@@ -14,6 +14,7 @@ import { Failure, medianOf, type Spent, timed } from './runs/timed.ts';
 
 const EVERY_ENTRY = -1;
 const USUAL_LIMIT = 50;
+const REPETITIONS = 3;
 
 const limits = [
   ['every entry in the feed of all', EVERY_ENTRY],
@@ -28,9 +29,11 @@ function compare(count: number): void {
     const articles = join(folder, 'articles');
     writeCollection(articles, count, 'markdown');
     const repetitions = repetitionsOf(count);
-    console.log(`\n${count} articles, Markdown of 600 words; ${repetitions} runs each, medians`);
+    console.log(
+      `\n${count} articles, Markdown of 600 words; ${REPETITIONS} runs each, cold ${repetitions}, medians`,
+    );
     const rows = new Map<string, Spent>();
-    const row = (name: string, run: (round: number) => Spent) => {
+    const row = (name: string, repetitions: number, run: (round: number) => Spent) => {
       const spent = medianOf(Array.from({ length: repetitions }, (_, round) => run(round)));
       rows.set(name, spent);
       console.log(line(name, spent));
@@ -44,10 +47,10 @@ function compare(count: number): void {
       revise(articles, numbers, 'markdown', numbers.length * 10 + round);
       return timed({ command: pressrun.command, folder });
     };
-    row('pressrun, cold', cold(pressrun, USUAL_LIMIT));
-    row('pressrun, nothing changed', changed([]));
-    row('pressrun, the newest changed', changed([count - 1]));
-    row('pressrun, 1 % changed', changed(hundredth(count)));
+    row('pressrun, cold', repetitions, cold(pressrun, USUAL_LIMIT));
+    row('pressrun, nothing changed', REPETITIONS, changed([]));
+    row('pressrun, the newest changed', REPETITIONS, changed([count - 1]));
+    row('pressrun, 1 % changed', REPETITIONS, changed(hundredth(count)));
     for (const peer of [hugo, eleventy, feedAlone]) {
       if (peer.version === null) {
         console.log(`  ${peer.name} is not installed (${peer.install})`);
@@ -55,7 +58,7 @@ function compare(count: number): void {
       }
       for (const [entries, limit] of limits) {
         const name = `${peer.name}, ${entries}`;
-        orFailure(name, () => row(name, cold(peer, limit)));
+        orFailure(name, () => row(name, repetitions, cold(peer, limit)));
       }
       clear(peer, folder);
     }
@@ -99,13 +102,16 @@ function oneCoreAgainstAll(count: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'collection-'));
   try {
     writeCollection(join(folder, 'articles'), count, 'html');
-    console.log(`\n${count} articles, HTML pages; 3 runs each, medians`);
+    console.log(`\n${count} articles, HTML pages; ${REPETITIONS} runs each, medians`);
     const measure = (job: { core?: string }) => {
       clear(pressrun, folder);
       pressrun.prepare(folder, USUAL_LIMIT);
       return timed({ command: pressrun.command, folder, ...job });
     };
-    const rounds = [0, 1, 2].map(() => ({ one: measure({ core: '0' }), all: measure({}) }));
+    const rounds = Array.from({ length: REPETITIONS }, () => ({
+      one: measure({ core: '0' }),
+      all: measure({}),
+    }));
     const one = medianOf(rounds.map(round => round.one));
     const all = medianOf(rounds.map(round => round.all));
     console.log(line('pressrun, cold, one core', one));
@@ -116,8 +122,9 @@ function oneCoreAgainstAll(count: number): void {
   }
 }
 
+/** A first run, or a peer's build, of so many articles takes minutes. */
 function repetitionsOf(count: number): number {
-  return count >= 100_000 ? 1 : 3;
+  return count >= 100_000 ? 1 : REPETITIONS;
 }
 
 function hundredth(count: number): number[] {
@@ -139,5 +146,6 @@ const versions = [pressrun, hugo, eleventy, feedAlone].map(
 );
 console.log(`${versions.join('; ')}\n${cpus().length} × ${cpus()[0]?.model ?? 'core'}`);
 console.log(`${' '.repeat(50)}wall         cpu        peak`);
-for (const count of counts.length > 0 ? counts : [1000, 10_000, 100_000]) compare(count);
-oneCoreAgainstAll(Math.min(10_000, Math.max(...counts, 100)));
+const sizes = counts.length > 0 ? counts : [1000, 10_000, 100_000];
+for (const count of sizes) compare(count);
+oneCoreAgainstAll(Math.min(10_000, Math.max(...sizes, 100)));

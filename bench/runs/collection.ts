@@ -7,7 +7,8 @@ export type Kind = 'markdown' | 'html' | 'note';
 
 const WORDS = 600;
 const TAGS = 40;
-const AUTHORS = 25;
+const GIVEN_NAMES = ['Ada', 'Boris', 'Clara', 'Daniel', 'Edith'];
+const FAMILY_NAMES = ['Marsh', 'Quill', 'Rowan', 'Sandell', 'Thorne'];
 const PER_FOLDER = 1000;
 
 const vocabulary = `harbour quay crane ship morning council budget railway bridge winter
@@ -110,6 +111,13 @@ ${body}
 `;
 }
 
+/** One of 25: "Author A" is not taken for a name. */
+function authorOf(number: number): string {
+  const given = GIVEN_NAMES[number % GIVEN_NAMES.length];
+  const family = FAMILY_NAMES[Math.floor(number / GIVEN_NAMES.length) % FAMILY_NAMES.length];
+  return `${given} ${family}`;
+}
+
 function articleNumber(number: number) {
   const pick = seeded(number + 1);
   const word = () => vocabulary[pick(vocabulary.length)] ?? '';
@@ -121,7 +129,7 @@ function articleNumber(number: number) {
   const firstTag = pick(TAGS);
   return {
     title: `${sentence(6).slice(0, -1)} ${number}`,
-    author: `Author ${String.fromCharCode(65 + (number % AUTHORS))}`,
+    author: authorOf(number),
     tags: [0, 7, 19].map(step => `topic-${(firstTag + step) % TAGS}`),
     published: new Date(Date.UTC(2015, 0, 1) + number * 300_000).toISOString(),
     paragraphs: Array.from({ length: WORDS / 60 }, paragraph),
