@@ -107,29 +107,28 @@ function told(
   return notes;
 }
 
-test('a step that goes on after another one is as fast as it is from then on', () => {
-  const course = [
-    [0, step, 0],
-    [10_000, step, 500],
-    [12_000, 'making feeds', 0],
-    [14_000, step, 500],
-    [24_000, step, 600],
-  ] as const;
-  expect(told(course)).toEqual([
-    '500 of 1000, 50 a second, 10 s left\n',
-    '600 of 1000, 10 a second, 40 s left\n',
-  ]);
-});
-
-test('a step that begins anew is as fast as it is from then on', () => {
-  const course = [
-    [0, step, 0],
-    [10_000, step, 1_000],
-    [11_000, step, 0],
-    [21_000, step, 500],
-  ] as const;
-  expect(told(course)).toEqual([
-    '1000 of 1000, 100 a second\n',
-    '500 of 1000, 50 a second, 10 s left\n',
-  ]);
+test.each([
+  [
+    'goes on after another one',
+    [
+      [0, step, 0],
+      [10_000, step, 500],
+      [12_000, 'making feeds', 0],
+      [14_000, step, 500],
+      [24_000, step, 600],
+    ],
+    ['500 of 1000, 50 a second, 10 s left\n', '600 of 1000, 10 a second, 40 s left\n'],
+  ],
+  [
+    'begins anew',
+    [
+      [0, step, 0],
+      [10_000, step, 1_000],
+      [11_000, step, 0],
+      [21_000, step, 500],
+    ],
+    ['1000 of 1000, 100 a second\n', '500 of 1000, 50 a second, 10 s left\n'],
+  ],
+] as const)('a step that %s is as fast as it is from then on', (_, course, lines) => {
+  expect(told(course)).toEqual(lines);
 });
